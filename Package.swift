@@ -1,0 +1,62 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "Duijie",
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
+    .package(url: "https://github.com/apple/swift-numerics", from: "1.1.1"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+  ],
+  targets: [
+    .target(name: "SupplyDemand", swiftSettings: settings),
+    .target(name: "CICU", linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
+    .target(name: "ChineseText", dependencies: ["CICU", "SupplyDemand"], swiftSettings: settings),
+    .target(name: "Ingestion", dependencies: ["ChineseText", "SupplyDemand"], swiftSettings: settings),
+    .target(
+      name: "Matching",
+      dependencies: ["ChineseText", "SupplyDemand", .product(name: "RealModule", package: "swift-numerics")],
+      swiftSettings: settings),
+    .target(
+      name: "Storage", dependencies: ["SupplyDemand", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: settings),
+    .target(name: "Reporting", dependencies: ["SupplyDemand"], swiftSettings: settings),
+    .executableTarget(
+      name: "duijie",
+      dependencies: [
+        "ChineseText", "Ingestion", "Matching", "Reporting", "Storage", "SupplyDemand",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Logging", package: "swift-log"),
+      ],
+      swiftSettings: settings),
+    .target(name: "TestSupport", dependencies: ["SupplyDemand"], path: "Tests/TestSupport", swiftSettings: settings),
+    .testTarget(
+      name: "SupplyDemandTests", dependencies: ["SupplyDemand", "TestSupport"], swiftSettings: settings),
+    .testTarget(
+      name: "ChineseTextTests", dependencies: ["ChineseText", "SupplyDemand", "TestSupport"], swiftSettings: settings),
+    .testTarget(
+      name: "IngestionTests", dependencies: ["ChineseText", "Ingestion", "SupplyDemand", "TestSupport"],
+      exclude: ["Fixtures"], swiftSettings: settings),
+    .testTarget(
+      name: "MatchingTests", dependencies: ["ChineseText", "Matching", "SupplyDemand", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "StorageTests", dependencies: ["Storage", "SupplyDemand", "TestSupport"], swiftSettings: settings),
+    .testTarget(
+      name: "ReportingTests", dependencies: ["Reporting", "SupplyDemand", "TestSupport"],
+      exclude: ["Snapshots"], swiftSettings: settings),
+    .testTarget(
+      name: "CommandTests", dependencies: ["duijie", "SupplyDemand", "TestSupport"],
+      exclude: ["Fixtures", "Snapshots"], swiftSettings: settings),
+  ]
+)

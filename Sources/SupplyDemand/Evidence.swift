@@ -1,0 +1,50 @@
+/// One reason why a record serves a need: the place in a record's text, and what it adds to the score.
+public struct Evidence: Hashable, Sendable {
+  /// How the place supports the need.
+  public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
+    /// The record uses the need's own words.
+    case word
+    /// The record names something the needed industry consists of, by the taxonomy.
+    case concept
+    /// A team states a direction that is this need.
+    case direction
+    /// A team will mainly serve this city.
+    case targetCity = "target-city"
+    /// A team intends to serve this city.
+    case intendedCity = "intended-city"
+    /// A team is already in contact with this city.
+    case contactedCity = "contacted-city"
+  }
+
+  /// How the place supports the need.
+  public let kind: Kind
+  /// The need.
+  public let need: IndustryNeed.ID
+  /// The matched words, normalized.
+  public let term: String
+  /// The taxonomy node that leads from the need to the term; nil for the need's own words and for statements.
+  public let concept: TaxonomyNode.ID?
+  /// The record whose text holds the place: the supply itself, or an expert or achievement of a team.
+  public let record: RecordReference
+  /// The field of that record.
+  public let field: RecordField
+  /// The place in the field's text; a list field's items are joined by `RecordField.itemSeparator`.
+  public let range: TextRange
+  /// What it adds to the score: above 0, a whole multiple of `Explanation.resolution`.
+  public let contribution: Double
+
+  /// A reason.
+  public init(
+    kind: Kind, need: IndustryNeed.ID, term: String, concept: TaxonomyNode.ID?, record: RecordReference,
+    field: RecordField, range: TextRange, contribution: Double
+  ) {
+    self.kind = kind
+    self.need = need
+    self.term = term
+    self.concept = concept
+    self.record = record
+    self.field = field
+    self.range = range
+    self.contribution = contribution
+  }
+}
