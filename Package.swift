@@ -14,7 +14,6 @@ let package = Package(
   name: "Duijie",
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
     .package(url: "https://github.com/apple/swift-numerics", from: "1.1.1"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
@@ -36,9 +35,11 @@ let package = Package(
       dependencies: [
         "ChineseText", "Ingestion", "Matching", "Reporting", "Storage", "SupplyDemand",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: settings),
+    .executableTarget(
+      name: "MatchingBenchmarks", dependencies: ["ChineseText", "Ingestion", "Matching", "SupplyDemand"],
+      path: "Benchmarks/MatchingBenchmarks", swiftSettings: settings),
     .target(name: "TestSupport", dependencies: ["SupplyDemand"], path: "Tests/TestSupport", swiftSettings: settings),
     .testTarget(
       name: "SupplyDemandTests", dependencies: ["SupplyDemand", "TestSupport"], swiftSettings: settings),
@@ -51,7 +52,9 @@ let package = Package(
       name: "MatchingTests", dependencies: ["ChineseText", "Matching", "SupplyDemand", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "StorageTests", dependencies: ["Storage", "SupplyDemand", "TestSupport"], swiftSettings: settings),
+      name: "StorageTests",
+      dependencies: ["Storage", "SupplyDemand", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: settings),
     .testTarget(
       name: "ReportingTests", dependencies: ["Reporting", "SupplyDemand", "TestSupport"],
       exclude: ["Snapshots"], swiftSettings: settings),

@@ -1,10 +1,10 @@
 /// A scientific or technological achievement (科技成果) that can be transferred.
-public struct Achievement: Hashable, Sendable, Codable {
+public struct Achievement: Hashable, Sendable {
   /// Names an achievement.
   public typealias ID = Identifier<Achievement>
 
   /// How an achievement may be transferred (转化方式).
-  public enum TransferMode: String, Hashable, Sendable, Codable, CaseIterable {
+  public enum TransferMode: String, Hashable, Sendable, CaseIterable {
     /// 技术转让.
     case assignment
     /// 技术许可.

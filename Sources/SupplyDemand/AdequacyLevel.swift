@@ -1,5 +1,5 @@
 /// The verdict on how well a supply fits a need.
-public enum AdequacyLevel: String, Hashable, Sendable, Codable, CaseIterable {
+public enum AdequacyLevel: String, Hashable, Sendable, CaseIterable {
   /// 合适: can be recommended.
   case adequate
   /// 可考虑: worth a look by a person.

@@ -46,27 +46,9 @@ extension CalendarDate: LosslessStringConvertible {
   /// Reads `2023-11-30`; nil for anything else.
   public init?(_ description: String) {
     let fields = description.split(separator: "-", omittingEmptySubsequences: false)
-    guard fields.count == 3, fields[0].count == 4, fields[1].count == 2, fields[2].count == 2,
+    guard fields.map(\.count) == [4, 2, 2], fields.joined().allSatisfy({ ("0"..."9").contains($0) }),
       let year = Int(fields[0]), let month = Int(fields[1]), let day = Int(fields[2])
     else { return nil }
     self.init(year: year, month: month, day: day)
-  }
-}
-
-extension CalendarDate: Codable {
-  /// Reads the text that `encode(to:)` writes.
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    let text = try container.decode(String.self)
-    guard let date = CalendarDate(text) else {
-      throw DecodingError.dataCorruptedError(in: container, debugDescription: "\(text) is no day such as 2023-11-30")
-    }
-    self = date
-  }
-
-  /// Writes the text alone.
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(description)
   }
 }

@@ -1,5 +1,5 @@
 /// What kind of place a pilot city or park is.
-public enum CityLevel: String, Hashable, Sendable, Codable, CaseIterable {
+public enum CityLevel: String, Hashable, Sendable, CaseIterable {
   /// 地级市.
   case prefectureCity = "prefecture-city"
   /// 自治州.

@@ -1,10 +1,10 @@
 /// A technical demand of an enterprise (企业技术需求).
-public struct Demand: Hashable, Sendable, Codable {
+public struct Demand: Hashable, Sendable {
   /// Names a demand.
   public typealias ID = Identifier<Demand>
 
   /// What is asked for.
-  public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
+  public enum Kind: String, Hashable, Sendable, CaseIterable {
     /// 技术研发, 技术攻关.
     case research
     /// 成果转化.
@@ -22,7 +22,7 @@ public struct Demand: Hashable, Sendable, Codable {
   }
 
   /// How far the work on it has come.
-  public enum Status: String, Hashable, Sendable, Codable, CaseIterable {
+  public enum Status: String, Hashable, Sendable, CaseIterable {
     /// 待对接.
     case open
     /// 对接中.

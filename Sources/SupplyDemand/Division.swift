@@ -1,5 +1,5 @@
 /// An administrative division of GB/T 2260 that a pilot city is, or lies in.
-public struct Division: Hashable, Sendable, Codable {
+public struct Division: Hashable, Sendable {
   /// The six-digit code of GB/T 2260.
   public let code: String
   /// The official name: 无锡市, 滨海新区.

@@ -1,10 +1,10 @@
 /// A representative enterprise (代表企业) as a city's cell names it.
-public struct EnterpriseMention: Hashable, Sendable, Codable {
+public struct EnterpriseMention: Hashable, Sendable {
   /// Names a mention: `<city number>-enterprise-<place in the cell>`.
   public typealias ID = Identifier<EnterpriseMention>
 
   /// What the name stands for.
-  public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
+  public enum Kind: String, Hashable, Sendable, CaseIterable {
     /// 企业.
     case company
     /// 高校.

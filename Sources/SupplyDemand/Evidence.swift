@@ -1,10 +1,10 @@
 /// One reason why a record serves a need: the place in a record's text, and what it adds to the score.
 public struct Evidence: Hashable, Sendable {
   /// How the place supports the need.
-  public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
+  public enum Kind: String, Hashable, Sendable, CaseIterable {
     /// The record uses the need's own words.
     case word
-    /// The record names something the needed industry consists of, by the taxonomy.
+    /// The record names something the needed industry consists of.
     case concept
     /// A team states a direction that is this need.
     case direction
@@ -22,8 +22,8 @@ public struct Evidence: Hashable, Sendable {
   public let need: IndustryNeed.ID
   /// The matched words, normalized.
   public let term: String
-  /// The taxonomy node that leads from the need to the term; nil for the need's own words and for statements.
-  public let concept: TaxonomyNode.ID?
+  /// The concept that leads from the need to the term; nil for the need's own words and for statements.
+  public let concept: Concept.ID?
   /// The record whose text holds the place: the supply itself, or an expert or achievement of a team.
   public let record: RecordReference
   /// The field of that record.
@@ -35,7 +35,7 @@ public struct Evidence: Hashable, Sendable {
 
   /// A reason.
   public init(
-    kind: Kind, need: IndustryNeed.ID, term: String, concept: TaxonomyNode.ID?, record: RecordReference,
+    kind: Kind, need: IndustryNeed.ID, term: String, concept: Concept.ID?, record: RecordReference,
     field: RecordField, range: TextRange, contribution: Double
   ) {
     self.kind = kind

@@ -1,5 +1,5 @@
 /// An expert (专家): who could solve a problem, and where that shows.
-public struct Expert: Hashable, Sendable, Codable {
+public struct Expert: Hashable, Sendable {
   /// Names an expert.
   public typealias ID = Identifier<Expert>
 

@@ -1,7 +1,7 @@
 /// Why a record serves a need, and how well: the score is the sum of the evidence and nothing else.
 public struct Explanation: Hashable, Sendable {
-  /// Contributions are whole multiples of this, so that sums are exact in any order: 2⁻²⁰.
-  public static let resolution = 0x1p-20
+  /// Contributions are whole multiples of this, 2⁻¹², so that sums are exact in any order and few digits print them exactly.
+  public static let resolution = 0x1p-12
 
   /// The reasons, the strongest first; equal ones by record, field and place.
   public let evidence: [Evidence]

@@ -1,9 +1,9 @@
 /// Something in the input that a reader should look at: what kind of trouble, where, and the text in question.
 ///
 /// A finding never stops the reading. It holds facts only; `Reporting` words them in Chinese and English.
-public struct Finding: Hashable, Sendable, Codable {
+public struct Finding: Hashable, Sendable {
   /// How much a finding matters.
-  public enum Severity: String, Hashable, Sendable, Codable, CaseIterable {
+  public enum Severity: String, Hashable, Sendable, CaseIterable {
     /// The item could not be taken.
     case error
     /// The item was taken; a person should check it.

@@ -1,5 +1,5 @@
 /// The kinds of trouble that reading a list can meet. The raw values are stable: scripts filter by them.
-public enum FindingKind: String, Hashable, Sendable, Codable, CaseIterable {
+public enum FindingKind: String, Hashable, Sendable, CaseIterable {
   // MARK: Files and tables
 
   /// Bytes that are no valid text in the file's encoding were replaced; facts: the encoding.
@@ -8,15 +8,20 @@ public enum FindingKind: String, Hashable, Sendable, Codable, CaseIterable {
   case unknownColumn = "unknown-column"
   /// A row has more or fewer cells than the header; facts: found, expected.
   case cellCount = "cell-count"
+  /// A quotation mark opens a cell and doesn't close it, or closes it before its end; the cell was read as it stands, up
+  /// to the next separator; facts: none.
+  case malformedQuotes = "malformed-quotes"
+  /// A row can't be told into the cells it must have and was left out; facts: found, expected.
+  case rowLeftOut = "row-left-out"
   /// A field that the record can't do without is empty; facts: the field's name.
   case missingField = "missing-field"
   /// A cell's value isn't one its field takes; facts: the field's name, what it takes.
   case invalidValue = "invalid-value"
-  /// A line of a JSON Lines file is no JSON object; facts: the parser's words.
+  /// A line of a JSON Lines file is no JSON object; facts: what should stand at the place instead.
   case invalidJSON = "invalid-json"
   /// An identifier stands twice in one file, the first was kept; facts: the first one's line.
   case repeatedIdentifier = "repeated-identifier"
-  /// A record seems to be another one again; facts: the other's identifier, where it is from.
+  /// A record seems to be another one again; facts: the other's identifier, where it stands (empty: in the store).
   case nearDuplicate = "near-duplicate"
   /// A city named in a record is none of the pilot cities; facts: the likely ones, comma-separated, or nothing.
   case unknownCity = "unknown-city"
@@ -37,7 +42,7 @@ public enum FindingKind: String, Hashable, Sendable, Codable, CaseIterable {
   case likelyLostSeparator = "likely-lost-separator"
   /// A suffix was distributed over the items before it; facts: the items as read, joined by 、.
   case distributedSuffix = "distributed-suffix"
-  /// A conjunction joins two industries, read as parts; facts: the parts, joined by 、.
+  /// A conjunction stands in an item; facts: the parts it was read as, joined by 、, or the whole when it is one name.
   case conjunction = "conjunction"
   /// Parentheses hold sub-industries, an inclusion or an alias; facts: the items inside, joined by 、.
   case parenthesis = "parenthesis"
@@ -73,9 +78,9 @@ public enum FindingKind: String, Hashable, Sendable, Codable, CaseIterable {
   /// How much a finding of this kind matters.
   public var severity: Finding.Severity {
     switch self {
-    case .missingField, .invalidJSON, .repeatedIdentifier: .error
-    case .undecodableBytes, .unknownColumn, .cellCount, .invalidValue, .nearDuplicate, .unknownCity, .rowCount,
-      .likelyLostSeparator, .likelyTypo, .keyNotAmongMain, .strayText, .catchAllIndustry:
+    case .rowLeftOut, .missingField, .invalidJSON, .repeatedIdentifier: .error
+    case .undecodableBytes, .unknownColumn, .cellCount, .malformedQuotes, .invalidValue, .nearDuplicate, .unknownCity,
+      .rowCount, .likelyLostSeparator, .likelyTypo, .keyNotAmongMain, .strayText, .catchAllIndustry:
       .warning
     default: .note
     }

@@ -23,16 +23,3 @@ extension Identifier: CustomStringConvertible {
   /// The text.
   public var description: String { text }
 }
-
-extension Identifier: Codable {
-  /// Reads the text alone.
-  public init(from decoder: any Decoder) throws {
-    text = try decoder.singleValueContainer().decode(String.self)
-  }
-
-  /// Writes the text alone.
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(text)
-  }
-}

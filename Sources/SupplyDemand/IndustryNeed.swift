@@ -1,11 +1,11 @@
 /// An industry that a pilot city has named as its own (重点产业 or 主要产业), that is, what it needs served.
-public struct IndustryNeed: Hashable, Sendable, Codable {
+public struct IndustryNeed: Hashable, Sendable {
   /// Names a need: `<city number>-<column>-<place in the cell>`, and `.<place>` more for an item in parentheses,
   /// such as `38-main-3` or `18-main-1.2`.
   public typealias ID = Identifier<IndustryNeed>
 
   /// The column of 附件3.
-  public enum Column: String, Hashable, Sendable, Codable, CaseIterable {
+  public enum Column: String, Hashable, Sendable, CaseIterable {
     /// 重点产业.
     case key
     /// 主要产业.

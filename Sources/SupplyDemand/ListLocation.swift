@@ -1,5 +1,5 @@
 /// Where in a published list something stands: the file, and the line and column where they are known.
-public struct ListLocation: Hashable, Sendable, Codable {
+public struct ListLocation: Hashable, Sendable {
   /// The file's name as the user gave it, without its folders.
   public let file: String
   /// The line, from 1; nil when the whole file is meant.

@@ -1,5 +1,5 @@
 /// A pilot city or park of the programme (试点城市（园区）), one row of 附件3.
-public struct PilotCity: Hashable, Sendable, Codable {
+public struct PilotCity: Hashable, Sendable {
   /// Names a pilot city: its number in the list, as text.
   public typealias ID = Identifier<PilotCity>
 

@@ -1,5 +1,5 @@
 /// The fields of records that are searched and that evidence points into.
-public enum RecordField: String, Hashable, Sendable, Codable, CaseIterable {
+public enum RecordField: String, Hashable, Sendable, CaseIterable {
   /// An achievement's or a demand's title.
   case title
   /// An achievement's abstract.

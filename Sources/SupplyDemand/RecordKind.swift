@@ -1,5 +1,5 @@
 /// The kinds of records a list can hold.
-public enum RecordKind: String, Hashable, Sendable, Codable, CaseIterable {
+public enum RecordKind: String, Hashable, Sendable, CaseIterable {
   /// Pilot cities (试点城市).
   case cities
   /// Experts (专家).
@@ -13,7 +13,7 @@ public enum RecordKind: String, Hashable, Sendable, Codable, CaseIterable {
 }
 
 /// The kinds of records that can serve a need.
-public enum SupplyKind: String, Hashable, Sendable, Codable, CaseIterable {
+public enum SupplyKind: String, Hashable, Sendable, CaseIterable {
   /// Service teams.
   case teams
   /// Experts.

@@ -1,5 +1,5 @@
 /// Names one record of any kind.
-public struct RecordReference: Hashable, Sendable, Codable {
+public struct RecordReference: Hashable, Sendable {
   /// The record's kind.
   public let kind: RecordKind
   /// The record's identity as text.

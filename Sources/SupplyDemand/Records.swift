@@ -37,3 +37,29 @@ public struct Records: Hashable, Sendable {
   /// The number of all records.
   public var count: Int { RecordKind.allCases.reduce(0) { $0 + count(of: $1) } }
 }
+
+extension Records {
+  /// The names of all persons that the records name. Personal data.
+  public var people: Set<String> {
+    let names = experts.map(\.name) + teams.flatMap { [$0.leader, $0.chiefExpert] } + achievements.flatMap(\.experts)
+    return Set(names.filter { !$0.isEmpty })
+  }
+}
+
+extension Records {
+  /// Takes in other records: one with a known identity replaces the one that was there, a list of pilot cities replaces
+  /// all of them.
+  public mutating func merge(_ other: Records) {
+    func merged<Record, ID: Hashable & Comparable>(
+      _ records: [Record], _ new: [Record], by id: KeyPath<Record, ID>
+    ) -> [Record] {
+      let known = Dictionary((records + new).map { ($0[keyPath: id], $0) }) { $1 }
+      return known.sorted { $0.key < $1.key }.map(\.value)
+    }
+    if !other.cities.isEmpty { cities = other.cities }
+    experts = merged(experts, other.experts, by: \.id)
+    achievements = merged(achievements, other.achievements, by: \.id)
+    demands = merged(demands, other.demands, by: \.id)
+    teams = merged(teams, other.teams, by: \.id)
+  }
+}

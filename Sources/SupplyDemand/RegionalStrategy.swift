@@ -1,5 +1,5 @@
 /// The nine national strategies that a regional team serves (附件1 一(二)5).
-public enum RegionalStrategy: String, Hashable, Sendable, Codable, CaseIterable {
+public enum RegionalStrategy: String, Hashable, Sendable, CaseIterable {
   /// 京津冀协同发展.
   case beijingTianjinHebei = "beijing-tianjin-hebei"
   /// 长三角一体化.

@@ -1,10 +1,10 @@
 /// A technology service team (科技服务团).
-public struct ServiceTeam: Hashable, Sendable, Codable {
+public struct ServiceTeam: Hashable, Sendable {
   /// Names a team.
   public typealias ID = Identifier<ServiceTeam>
 
   /// The three kinds of teams (二(一)1–3).
-  public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
+  public enum Kind: String, Hashable, Sendable, CaseIterable {
     /// 产业科技服务团.
     case industry
     /// 区域科技服务团: serves the pilot cities of its own province.
@@ -14,7 +14,7 @@ public struct ServiceTeam: Hashable, Sendable, Codable {
   }
 
   /// The eight classes of services (附件2 第十一条).
-  public enum ServiceClass: String, Hashable, Sendable, Codable, CaseIterable {
+  public enum ServiceClass: String, Hashable, Sendable, CaseIterable {
     /// 技术传播.
     case disseminating
     /// 产业咨询.

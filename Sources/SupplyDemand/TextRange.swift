@@ -1,7 +1,7 @@
 /// A place in a text, counted in Unicode scalars from 0, `end` exclusive.
 ///
 /// Scalars rather than characters or bytes: every language that reads our output counts them the same way.
-public struct TextRange: Hashable, Sendable, Codable {
+public struct TextRange: Hashable, Sendable {
   /// The offset of the first scalar, 0 or more.
   public let start: Int
   /// The offset just past the last scalar, at least `start`.
@@ -19,9 +19,14 @@ public struct TextRange: Hashable, Sendable, Codable {
   /// Whether no scalar is inside.
   public var isEmpty: Bool { end == start }
 
-  /// The same place in a text that begins `distance` scalars earlier.
-  public func shifted(by distance: Int) -> TextRange {
-    TextRange(start + distance, end + distance)
+  /// Whether all of `other` is inside.
+  public func contains(_ other: TextRange) -> Bool {
+    start <= other.start && other.end <= end
+  }
+
+  /// Whether some scalar is in both.
+  public func overlaps(_ other: TextRange) -> Bool {
+    start < other.end && other.start < end
   }
 
   /// The text at this place, or nil when the range reaches outside it.
