@@ -1,0 +1,37 @@
+public import SupplyDemand
+
+/// Why a list can't be read at all. Bad rows and cells are findings instead.
+public enum IngestionError: Error, Hashable, Sendable {
+  /// The file has nothing in it.
+  case emptyFile(String)
+  /// No column, or no member of the JSON objects, is the one that every record of `kind` needs.
+  case missingColumn(file: String, kind: RecordKind, field: String, found: [String])
+  /// A table of names that comes with the program is damaged: its name, the line, and what is wrong there.
+  case damagedNames(table: String, line: Int, reason: String)
+  /// A line of one of the program's data files or of a test collection isn't of the form it must have.
+  case invalidLine(file: String, line: Int, expected: String)
+  /// Lists of this kind aren't read by a `RecordListReader`.
+  case unsuitableKind(RecordKind)
+}
+
+extension IngestionError: CustomStringConvertible {
+  /// What happened, where, and what to do, in English.
+  public var description: String {
+    switch self {
+    case .emptyFile(let file):
+      "\(file) is empty. Export the list again, or name another file."
+    case .missingColumn(let file, let kind, let field, let found):
+      """
+      \(file) can't be read as \(kind.rawValue): no column is the \(field). \
+      Found: \(found.isEmpty ? "no header" : found.joined(separator: ", ")). \
+      Rename a column, add its name to Data/RecordFields/headers.tsv, or choose another kind.
+      """
+    case .damagedNames(let table, let line, let reason):
+      "\(table):\(line): \(reason). Restore the file from the program's release."
+    case .invalidLine(let file, let line, let expected):
+      "\(file):\(line): expected \(expected)."
+    case .unsuitableKind(let kind):
+      "A list of \(kind.rawValue) has a reader of its own; choose experts, achievements, demands or teams."
+    }
+  }
+}
