@@ -1,0 +1,72 @@
+import ChineseText
+import Foundation
+import Ingestion
+import Matching
+import SupplyDemand
+
+/// The notice's cities and invented titles, made of the taxonomy's terms by a seeded generator.
+struct BenchmarkWorld {
+  private let records: Records
+  private let taxonomy: IndustryTaxonomy
+  private let analyzer: TextAnalyzer
+
+  init(titleCount: Int) throws {
+    let normalizer = TextNormalizer()
+    taxonomy = try Self.taxonomy()
+    let cities = try Self.cities()
+    var builder = LexiconBuilder(normalizer: normalizer)
+    builder.add(jieba: try Self.bytes("Lexicons/jieba_dict.txt"))
+    builder.add(terms: taxonomy.words + cities.flatMap(\.needs).map(\.label))
+    analyzer = TextAnalyzer(lexicon: builder.build(), normalizer: normalizer)
+    records = Records(cities: cities, achievements: Self.titles(titleCount, of: taxonomy))
+  }
+
+  func matcher(width: Int) async -> Matcher {
+    let pinyin = Pinyin(phrases: [], normalizer: analyzer.normalizer)
+    let names = CityNameResolver(cities: records.cities, normalizer: analyzer.normalizer, pinyin: pinyin)
+    return await Matcher.build(records, taxonomy: taxonomy, analyzer: analyzer, cityNames: names, width: width)
+  }
+
+  private static func titles(_ count: Int, of taxonomy: IndustryTaxonomy) -> [Achievement] {
+    let terms = taxonomy.concepts.flatMap(\.terms).map(\.text)
+    // A linear congruential generator (Knuth, MMIX) is random enough to pick words by.
+    var state: UInt64 = 1
+    func next(_ bound: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % bound
+    }
+    return (0..<count).map { number in
+      let words = (0..<3 + next(3)).map { _ in terms[next(terms.count)] }
+      return Achievement(id: Achievement.ID("B\(number)"), title: words.joined(separator: "的"))
+    }
+  }
+
+  private static func taxonomy() throws -> IndustryTaxonomy {
+    let reader = ConceptReader()
+    let concepts = try reader.concepts(
+      try text("Taxonomy/concepts.tsv"), terms: try text("Taxonomy/concept-terms.tsv"),
+      files: ("concepts.tsv", "concept-terms.tsv"))
+    return IndustryTaxonomy(
+      nodes: [], concepts: concepts,
+      readings: try reader.readings(try text("Taxonomy/needs.tsv"), concepts: concepts, file: "needs.tsv"),
+      genericWords: reader.genericWords(try text("Taxonomy/generic-words.tsv")))
+  }
+
+  private static func cities() throws -> [PilotCity] {
+    let reader = PilotCityListReader(
+      gazetteer: try Gazetteer { try bytes("Regions/\($0.rawValue)") },
+      rules: try PilotCityRules { try bytes("PilotCities/\($0.rawValue)") })
+    let notice = try text("Lists/cast-2023-pilot-cities/kexiechuang-2023-26.txt")
+    return reader.read(notice, file: "notice")?.cities ?? []
+  }
+
+  private static func text(_ path: String) throws -> String {
+    String(decoding: try bytes(path), as: UTF8.self)
+  }
+
+  private static func bytes(_ path: String) throws -> [UInt8] {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    return [UInt8](try Data(contentsOf: root.appending(path: "Data/\(path)")))
+  }
+}

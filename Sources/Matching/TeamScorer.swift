@@ -1,0 +1,93 @@
+import ChineseText
+import SupplyDemand
+
+/// Scores a team against a need: by what it states, by what its members can show, and by the rules that exclude.
+struct TeamScorer: Sendable {
+  private let team: ServiceTeam
+  private let statements: [TeamStatement]
+
+  /// A scorer of `team`.
+  init(team: ServiceTeam, cityNames: CityNameResolver) {
+    self.team = team
+    statements = TeamStatement.all(of: team, cityNames: cityNames)
+  }
+
+  /// Chosen by judgment: no judged set has teams yet.
+  private enum Share {
+    /// What counts of a direction that a team states: a claim isn't yet evidence.
+    static let claim = 0.6
+    /// What counts of the evidence of the team's best member, its second and its third.
+    static let members = [0.6, 0.3, 0.15]
+  }
+
+  /// The match of the team with a need of `city`.
+  ///
+  /// - Parameters:
+  ///   - own: The evidence of the team's own texts.
+  ///   - members: The evidence of each expert and achievement that has any.
+  ///   - need: The need.
+  ///   - city: The city whose need it is; nil when it is nobody's.
+  /// - Returns: nil when there is no evidence, or when the rules exclude the team: a regional team serves the pilot
+  ///   cities of its own province (附件1 一(二)1).
+  func match(own: [Evidence], members: [[Evidence]], need: IndustryNeed.ID, city: PilotCity?) -> Match? {
+    if let city, !mayServe(city) { return nil }
+    let best = members.sorted(by: Self.precedes)
+    let shown = zip(best, Share.members).flatMap { evidence, share in
+      evidence.map { $0.scaled(by: share, kind: $0.kind) }
+    }
+    let claimed = own.map { $0.scaled(by: Share.claim, kind: $0.field == .directions ? .direction : $0.kind) }
+    let evidence = (claimed + shown).filter { $0.contribution > 0 }
+    guard !evidence.isEmpty else { return nil }
+    let shownProbability = AdequacyScale.probability(ofScore: evidence.total)
+    let stated = city.map { self.stated($0.id, need: need, share: shownProbability) } ?? []
+    return Match(supply: RecordReference(.teams, team.id.text), need: need, evidence: evidence + stated)
+  }
+
+  /// The stronger evidence first, equal evidence by record.
+  private static func precedes(_ left: [Evidence], _ right: [Evidence]) -> Bool {
+    guard left.total == right.total, let first = left.first, let second = right.first else {
+      return left.total > right.total
+    }
+    return first.record < second.record
+  }
+
+  /// Whether the rules let the team serve a city. The first two characters tell the province-level divisions apart, and
+  /// make 江苏, 江苏省 and 江苏无锡 one province, 新疆 and 新疆生产建设兵团 too.
+  private func mayServe(_ city: PilotCity) -> Bool {
+    guard team.kind == .regional, let province = city.division?.province, !team.region.isEmpty else { return true }
+    return province.prefix(2) == team.region.prefix(2)
+  }
+
+  /// Whether the team names the city in any of its statements.
+  func states(_ city: PilotCity.ID) -> Bool {
+    statements.contains { $0.city == city }
+  }
+
+  /// The statements on `city`, one of each kind, each counting by the chance that the team has something to serve the
+  /// need with: wanting to serve a city doesn't make up for having little to serve it with.
+  private func stated(_ city: PilotCity.ID, need: IndustryNeed.ID, share: Double) -> [Evidence] {
+    var kinds: Set<Evidence.Kind> = []
+    return statements.filter { $0.city == city && kinds.insert($0.kind).inserted }.compactMap { statement in
+      let contribution = Explanation.rounded(statement.weight * share)
+      guard contribution > 0 else { return nil }
+      return Evidence(
+        kind: statement.kind, need: need, term: statement.name, concept: nil,
+        record: RecordReference(.teams, team.id.text), field: statement.field, range: statement.range,
+        contribution: contribution)
+    }
+  }
+}
+
+extension [Evidence] {
+  /// The sum of the contributions.
+  fileprivate var total: Double { reduce(0) { $0 + $1.contribution } }
+}
+
+extension Evidence {
+  /// The same reason with a share of its weight, as a reason of another kind.
+  fileprivate func scaled(by share: Double, kind: Kind) -> Evidence {
+    Evidence(
+      kind: kind, need: need, term: term, concept: concept, record: record, field: field, range: range,
+      contribution: Explanation.rounded(contribution * share))
+  }
+}

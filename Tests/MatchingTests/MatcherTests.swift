@@ -1,0 +1,132 @@
+import SupplyDemand
+import TestSupport
+import Testing
+
+@testable import Matching
+
+@Suite struct MatcherTests {
+  @Test func `a need is served by what its industry consists of`() async {
+    let matches = await SampleMatcher.matcher().matches(for: SampleMatcher.wuxi.needs[0], kind: .achievements)
+    #expect(matches.map(\.supply.id) == ["A1"])
+    let evidence = matches[0].explanation.evidence[0]
+    #expect(evidence.kind == .concept)
+    #expect(evidence.concept == Concept.ID("骨科"))
+    #expect(evidence.term == "骨科植入物")
+    #expect(evidence.range == TextRange(0, 5))
+    #expect(matches[0].level == .adequate)
+  }
+
+  @Test func `characters that only look alike are no evidence`() async {
+    let matches = await SampleMatcher.matcher().matches(for: SampleMatcher.wuxi.needs[1], kind: .achievements)
+    #expect(matches.first?.supply.id == "A2")
+    #expect(!matches.contains { $0.supply.id == "A3" }, "核桃 isn't 核")
+    #expect(matches.allSatisfy { $0.supply.id != "A4" || $0.level == .none }, "施肥技术应用 shares only generic words")
+  }
+
+  @Test func `the score is the sum of its evidence, in any order`() async {
+    let matcher = await SampleMatcher.matcher()
+    var random = SeededRandom(seed: 1)
+    for need in SampleMatcher.records.cities.flatMap(\.needs) {
+      for kind in SupplyKind.allCases {
+        for match in matcher.matches(for: need, kind: kind) {
+          let shuffled = match.explanation.evidence.shuffled(using: &random)
+          #expect(shuffled.reduce(0) { $0 + $1.contribution } == match.score)
+          #expect(match.probability == AdequacyScale.probability(ofScore: match.score))
+        }
+      }
+    }
+  }
+
+  @Test(arguments: [2, 7]) func `every number of tasks gives the same`(width: Int) async {
+    let records = Self.manyRecords(300)
+    let one = await SampleMatcher.matcher(records)
+    let other = await SampleMatcher.matcher(records, width: width)
+    for kind in SupplyKind.allCases {
+      let expected = await one.cityMatches(for: SampleMatcher.wuxi, kind: kind)
+      #expect(await other.cityMatches(for: SampleMatcher.wuxi, kind: kind) == expected)
+    }
+    let coverage = await one.coverage()
+    #expect(await other.coverage() == coverage)
+  }
+
+  @Test func `other records never change a score`() async {
+    let need = SampleMatcher.wuxi.needs[0]
+    let few = await SampleMatcher.matcher().matches(for: need, kind: .experts)
+    let many = await SampleMatcher.matcher(Self.manyRecords(500)).matches(for: need, kind: .experts)
+    #expect(few == many)
+    #expect(!few.isEmpty)
+  }
+
+  @Test func `city, team and analyst see one score`() async throws {
+    let matcher = await SampleMatcher.matcher()
+    let team = SampleMatcher.teams[0]
+    let forCity = try #require(await matcher.cityMatches(for: SampleMatcher.wuxi, kind: .teams).first)
+    let forTeam = try #require(await matcher.cityMatches(for: team).first { $0.city == SampleMatcher.wuxi.id })
+    #expect(forCity == forTeam)
+    let coverage = try #require(await matcher.coverage().first { $0.need == forCity.best.need })
+    #expect(coverage.supplies.first { $0.kind == .teams }?.best == forCity.best)
+    let forNeed = matcher.matches(for: SampleMatcher.wuxi.needs[0], kind: .teams)
+    #expect(forNeed.first == forCity.best)
+  }
+
+  @Test func `a regional team serves its own province alone`() async {
+    let matcher = await SampleMatcher.matcher()
+    let wuxi = await matcher.cityMatches(for: SampleMatcher.wuxi, kind: .teams)
+    #expect(!wuxi.contains { $0.supply.id == "T2" })
+    let cities = await matcher.cityMatches(for: SampleMatcher.teams[1]).map(\.city)
+    #expect(!cities.contains(SampleMatcher.wuxi.id))
+    let jiangsu = ServiceTeam(
+      id: ServiceTeam.ID("T9"), name: "江苏", kind: .regional, region: "江苏", directions: ["放射性废物"])
+    #expect(await matcher.cityMatches(for: jiangsu).map(\.city) == [SampleMatcher.wuxi.id])
+    var corps = jiangsu
+    corps.region = "新疆生产建设兵团"
+    #expect(await matcher.cityMatches(for: corps).isEmpty)
+    let shihezi = SampleMatcher.city(
+      65, "新疆石河子", province: "新疆维吾尔自治区", [SampleMatcher.need("65-main-1", "核技术应用", city: "65")])
+    let withShihezi = await SampleMatcher.matcher(Records(cities: [shihezi]))
+    #expect(await withShihezi.cityMatches(for: corps).map(\.city) == [shihezi.id])
+  }
+
+  @Test func `a stated city adds to what a team can show`() async throws {
+    let matcher = await SampleMatcher.matcher()
+    let match = try #require(matcher.matches(for: SampleMatcher.wuxi.needs[0], kind: .teams).first)
+    let statement = try #require(match.explanation.evidence.first { $0.kind == .targetCity })
+    #expect(statement.field == .targetCities)
+    #expect(statement.range == TextRange(5, 7), "the second item, behind 湖北荆门；")
+    #expect(match.explanation.evidence.contains { $0.record == RecordReference(.achievements, "A1") })
+    #expect(match.explanation.evidence.contains { $0.kind == .direction })
+  }
+
+  @Test func `a team described in words alone finds its cities`() async throws {
+    let team = ServiceTeam(id: ServiceTeam.ID(""), name: "", directions: ["无人机"])
+    let matches = await SampleMatcher.matcher().cityMatches(for: team)
+    #expect(matches.map(\.city) == [SampleMatcher.jingmen.id], "通用航空 is unread; 航空 in it names a concept")
+    let named = ServiceTeam(id: ServiceTeam.ID(""), name: "", directions: ["通用航空无人机"])
+    let found = try #require(await SampleMatcher.matcher().cityMatches(for: named).first)
+    #expect(found.score > matches[0].score)
+  }
+
+  @Test func `the teams that state a city compete for it`() async {
+    let matcher = await SampleMatcher.matcher()
+    #expect(matcher.competitors(of: ServiceTeam.ID("T2"), in: SampleMatcher.wuxi.id) == [ServiceTeam.ID("T1")])
+    #expect(matcher.competitors(of: ServiceTeam.ID("T1"), in: SampleMatcher.wuxi.id).isEmpty)
+  }
+
+  @Test func `a need without supply has none of every kind`() async throws {
+    let matcher = await SampleMatcher.matcher(Records(cities: [SampleMatcher.wuxi]))
+    let coverage = try #require(await matcher.coverage().first)
+    #expect(!coverage.isServed)
+    #expect(coverage.supplies.map(\.level) == [.none, .none, .none])
+  }
+
+  private static func manyRecords(_ count: Int) -> Records {
+    var records = SampleMatcher.records
+    let words = ["骨科", "关节", "放射性", "核桃", "应用", "通用航空", "技术"]
+    var random = SeededRandom(seed: 7)
+    records.achievements += (0..<count).map { number in
+      let title = (0..<4).map { _ in words[Int.random(in: 0..<words.count, using: &random)] }.joined()
+      return Achievement(id: Achievement.ID("B\(number)"), title: title)
+    }
+    return records
+  }
+}
