@@ -1,0 +1,38 @@
+import SupplyDemand
+
+extension JSONValue {
+  /// A match with a need: `{id, label, score, probability, level, evidence}`, where the contributions of the evidence
+  /// sum exactly to the score.
+  static func match(_ match: Match, _ directory: RecordDirectory) -> JSONValue {
+    .object([
+      "id": .string(match.need.text), "label": .string(directory.label(of: match.need)),
+      "score": .number(match.score), "probability": .number(match.probability),
+      "level": .string(match.level.rawValue), "evidence": .array(match.explanation.evidence.map(evidence)),
+    ])
+  }
+
+  private static func evidence(_ evidence: Evidence) -> JSONValue {
+    .object([
+      "kind": .string(evidence.kind.rawValue), "need": .string(evidence.need.text), "term": .string(evidence.term),
+      "concept": .optional(evidence.concept?.text),
+      "record": .object(["kind": .string(evidence.record.kind.rawValue), "id": .string(evidence.record.id)]),
+      "field": .string(evidence.field.rawValue), "start": .integer(evidence.range.start),
+      "end": .integer(evidence.range.end), "contribution": .number(evidence.contribution),
+    ])
+  }
+
+  /// The members that every ranked match with a city has, before and after `middle`.
+  static func ranked(
+    _ rank: Int, id: String, name: String, _ match: CityMatch, _ directory: RecordDirectory, middle: [Member] = []
+  ) -> JSONValue {
+    .members(
+      [
+        Member("rank", .integer(rank)), Member("id", .string(id)), Member("name", .string(name)),
+        Member("score", .number(match.score)), Member("probability", .number(match.best.probability)),
+        Member("level", .string(match.best.level.rawValue)),
+      ] + middle + [
+        Member("needs", .array([.match(match.best, directory)])),
+        Member("otherNeeds", .array(match.others.map { .match($0, directory) })),
+      ])
+  }
+}

@@ -1,0 +1,25 @@
+/// Text from lists made safe to print: a title must not move the cursor, hide a line or turn the reading direction.
+enum PlainLine {
+  /// `text` on one line: white space that breaks lines becomes a space, other controls become U+FFFD.
+  static func text(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: isSteering) else { return text }
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      if !isSteering(scalar) {
+        result.append(scalar)
+      } else if scalar.properties.isWhitespace {
+        result.append(" ")
+      } else {
+        result.append("\u{FFFD}")
+      }
+    }
+    return String(result)
+  }
+
+  private static func isSteering(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0..<0x20, 0x7F...0x9F, 0x2028...0x202E, 0x2066...0x2069: true
+    default: false
+    }
+  }
+}

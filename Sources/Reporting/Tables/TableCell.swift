@@ -1,0 +1,39 @@
+/// What one cell of a table holds.
+public enum TableCell: Hashable, Sendable {
+  /// A text, on one line in every format but CSV.
+  case text(String)
+  /// A number shown with a fixed number of decimals; CSV has it in full.
+  case number(Double, decimals: Int)
+  /// A count, a rank, a line.
+  case count(Int)
+  /// Nothing known.
+  case empty
+
+  /// A text, or nothing.
+  public static func optional(_ text: String?) -> TableCell {
+    text.map(TableCell.text) ?? .empty
+  }
+
+  /// A count, or nothing.
+  public static func optional(_ count: Int?) -> TableCell {
+    count.map(TableCell.count) ?? .empty
+  }
+
+  /// The cell as people read it, on one line and free of characters that steer a terminal.
+  var line: String {
+    switch self {
+    case .text(let text): PlainLine.text(text)
+    case .number(let number, let decimals): FixedDecimals.text(number, decimals: decimals)
+    case .count(let count): String(count)
+    case .empty: ""
+    }
+  }
+
+  /// Whether the cell lines up at its right edge.
+  var isNumeric: Bool {
+    switch self {
+    case .number, .count: true
+    case .text, .empty: false
+    }
+  }
+}
