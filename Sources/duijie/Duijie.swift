@@ -1,4 +1,18 @@
 import ArgumentParser
 
+/// The command line: composes the rooms and computes nothing itself.
 @main
-struct Duijie: AsyncParsableCommand {}
+struct Duijie: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "duijie",
+    abstract: "Matches technology service teams, experts and achievements with the needs of pilot cities.",
+    discussion: """
+      Lists are imported into one SQLite file, and every question is answered from it. Exit codes: 0 done, \
+      1 work failed, 64 the command was misused, 65 the data is bad.
+      """,
+    version: "0.1.0",
+    subcommands: [
+      ImportCommand.self, CitiesCommand.self, RecommendCommand.self, TargetCommand.self, GapsCommand.self,
+      SearchCommand.self, FindingsCommand.self, SegmentCommand.self, EvaluateCommand.self,
+    ])
+}

@@ -1,0 +1,107 @@
+import ArgumentParser
+import ChineseText
+import Foundation
+import Ingestion
+import Matching
+import Reporting
+import SupplyDemand
+
+/// `duijie evaluate`: quality and speed on a test collection.
+struct EvaluateCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "evaluate", abstract: "Measures quality and speed on a test collection.")
+
+  /// The ways to score.
+  enum Scorer: String, ExpressibleByArgument, CaseIterable {
+    /// As `recommend` does: concepts first, text as the safety net.
+    case `default`
+    /// As `search` does: BM25F over the words, without knowledge of industries.
+    case text
+  }
+
+  @Option(help: "Lines of id, tab, text; or JSON Lines with id, title, abstract, keywords.")
+  var documents: String
+
+  @Option(help: "Lines of id, tab, text.")
+  var queries: String
+
+  @Option(help: "Lines of query, tab, document, tab, grade.")
+  var qrels: String?
+
+  @Option(help: "How many documents to rank for each query.")
+  var top = 100
+
+  @Option(help: "How many queries to answer at a time.")
+  var threads = 1
+
+  @Option(help: "How to score: default or text.")
+  var scorer: Scorer = .default
+
+  @Flag(help: "Texts are tokens parted by spaces; scoring is plain BM25.")
+  var pretokenized = false
+
+  @Option(help: "An OpenAI-compatible embeddings endpoint.")
+  var embeddings: String?
+
+  @Option(name: .customLong("run"), help: "Where to write the rankings, as TREC run lines.")
+  var runFile: String?
+
+  @Option(name: .customLong("repeat"), help: "How often to answer all queries.")
+  var repetitions = 1
+
+  func validate() throws {
+    guard top > 0, threads > 0, repetitions > 0 else {
+      throw ValidationError("--top, --threads and --repeat want numbers of at least 1.")
+    }
+  }
+
+  func run() async throws {
+    try await reportingFailures {
+      if embeddings != nil {
+        FileHandle.standardError.write(
+          Data("duijie: --embeddings is left out: this version has no neural model.\n".utf8))
+      }
+      let collection = try collection()
+      let clock = EvaluationClock()
+      let engine = try await engine(for: collection.documents)
+      let indexing = clock.elapsed()
+      let run = await EvaluationRun.measure(
+        collection.queries, engine: engine, limit: top, threads: threads, repetitions: repetitions)
+      if let runFile { try write(run.rankings, of: collection.queries, to: runFile) }
+      let result = EvaluationResult(
+        collection: collection, tokenCount: engine.tokenCount, indexByteCount: engine.byteCount, indexing: indexing,
+        run: run, threads: threads)
+      print(result.json.text, terminator: "")
+    }
+  }
+
+  private func collection() throws -> TestCollection {
+    let reader = TestCollectionReader()
+    func text(_ path: String) throws -> String { DecodedText(decoding: try readBytes(path)).text }
+    return TestCollection(
+      documents: try reader.documents(try text(documents), file: documents),
+      queries: try reader.queries(try text(queries), file: queries),
+      judgments: try qrels.map { try reader.judgments(try text($0), file: $0) } ?? [:])
+  }
+
+  private func engine(for documents: [Achievement]) async throws -> any RankingEngine {
+    if pretokenized { return TokenEngine(documents) }
+    let knowledge = try Knowledge.load(try DataFolder.find())
+    let workspace = try Workspace(records: Records(achievements: documents), knowledge: knowledge)
+    return NeedEngine(matcher: await workspace.matcher(width: threads), scorer: scorer)
+  }
+
+  private func write(_ rankings: [[RankedDocument]], of queries: [TestCollection.Query], to path: String) throws {
+    var lines = ""
+    for (query, ranking) in zip(queries, rankings) {
+      for (rank, document) in ranking.enumerated() {
+        lines += "\(query.id) Q0 \(document.id) \(rank + 1) \(document.score) duijie\n"
+      }
+    }
+    do {
+      try lines.write(toFile: path, atomically: true, encoding: .utf8)
+    } catch {
+      throw CommandFailure.unwritableFile(path, reason: error.localizedDescription)
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import ArgumentParser
+import Foundation
+import Ingestion
+import Reporting
+import Storage
+import SupplyDemand
+
+/// `duijie import FILE…`.
+struct ImportCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import", abstract: "Reads lists into the store.",
+    discussion: """
+      A file is the notice with its list of pilot cities, a CSV or TSV table, JSON Lines, or a list of titles. Each \
+      file is one transaction; the same file twice changes nothing.
+      """)
+
+  @Argument(help: "The files to read.")
+  var files: [String]
+
+  @Option(name: .customLong("as"), help: "What the files are: cities, experts, achievements, demands or teams.")
+  var kind: RecordKind?
+
+  @Flag(help: "Take nothing when any row can't be taken.")
+  var strict = false
+
+  @OptionGroup var store: StoreOptions
+  @OptionGroup var output: OutputOptions
+
+  func run() async throws {
+    try await reportingFailures {
+      let progress = ProgressLine()
+      defer { progress.clear() }
+      let store = try store.open()
+      let importer = try ListImporter(knowledge: try Knowledge.load(try DataFolder.find()), store: store, kind: kind)
+      let lists = try importer.read(files, progress: progress.show)
+      if strict, let bad = lists.first(where: { $0.leftOutCount > 0 }) {
+        progress.clear()
+        output.write(FindingReport(bad.findings.filter { $0.severity == .error }, people: bad.records.people))
+        throw CommandFailure.leftOut(file: bad.file, rows: bad.leftOutCount)
+      }
+      var summaries: [Reporting.ImportSummary] = []
+      for list in lists {
+        progress.show(Double(summaries.count) / Double(lists.count), list.file)
+        summaries.append(try importer.store(list))
+      }
+      progress.clear()
+      output.write(ImportReport(files: summaries, people: lists.reduce(into: []) { $0.formUnion($1.records.people) }))
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import ArgumentParser
+import Matching
+import Reporting
+import SupplyDemand
+
+/// `duijie recommend CITY --for KIND`.
+struct RecommendCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "recommend", abstract: "Recommends teams, experts or achievements to a city.")
+
+  @Argument(help: "The city, however it is written.")
+  var city: String
+
+  @Option(name: .customLong("for"), help: "What to recommend: teams, experts or achievements.")
+  var kind: SupplyKind
+
+  @Option(help: "Only for one of the city's needs: its text or its identity.")
+  var need: String?
+
+  @OptionGroup var ranking: RankingOptions
+  @OptionGroup var store: StoreOptions
+  @OptionGroup var output: OutputOptions
+
+  func run() async throws {
+    try await reportingFailures {
+      let workspace = try Workspace.open(store)
+      let city = try workspace.city(self.city)
+      let need = try self.need.map { try workspace.need($0, of: city) }
+      let matcher = await workspace.matcher()
+      let matches = await matcher.cityMatches(for: city, need: need, kind: kind)
+      output.write(
+        RecommendationReport(
+          city: city, kind: kind, need: need, matches: Array(matches.prefix(ranking.top)),
+          directory: workspace.directory(),
+          explains: ranking.explain))
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import ArgumentParser
+import Matching
+import Reporting
+import SupplyDemand
+
+/// `duijie search QUERY`.
+struct SearchCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "search", abstract: "Finds records by their words.")
+
+  @Argument(help: "What to look for.")
+  var query: String
+
+  @Option(name: .customLong("in"), help: "The kind of records to look among (default: all).")
+  var kind: RecordKind?
+
+  @OptionGroup var ranking: RankingOptions
+  @OptionGroup var store: StoreOptions
+  @OptionGroup var output: OutputOptions
+
+  func run() async throws {
+    try await reportingFailures {
+      let workspace = try Workspace.open(store)
+      let matcher = await workspace.matcher()
+      let hits = matcher.search(query, in: kind.map { [$0] } ?? RecordKind.allCases, limit: ranking.top)
+      output.write(SearchReport(query: query, hits: hits, directory: workspace.directory(), explains: ranking.explain))
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import Foundation
+
+/// The folder with what the program knows.
+struct DataFolder {
+  private let root: URL
+
+  /// The folder that `$DUIJIE_DATA` names, else `Data` or `share/duijie` beside or above the executable.
+  static func find() throws(CommandFailure) -> DataFolder {
+    if let named = ProcessInfo.processInfo.environment["DUIJIE_DATA"], !named.isEmpty {
+      let folder = DataFolder(root: URL(filePath: named))
+      guard folder.isComplete else { throw .missingData(lookedIn: [named]) }
+      return folder
+    }
+    var looked: [String] = []
+    for place in places() {
+      let folder = DataFolder(root: place)
+      if folder.isComplete { return folder }
+      looked.append(place.path)
+    }
+    throw .missingData(lookedIn: looked)
+  }
+
+  private static func places() -> [URL] {
+    let executable = Bundle.main.executableURL ?? URL(filePath: CommandLine.arguments[0])
+    var folder = executable.resolvingSymlinksInPath().deletingLastPathComponent()
+    var places = [folder.deletingLastPathComponent().appending(path: "share/duijie")]
+    while folder.path != "/" {
+      places.append(folder.appending(path: "Data"))
+      folder = folder.deletingLastPathComponent()
+    }
+    return places
+  }
+
+  private var isComplete: Bool {
+    FileManager.default.fileExists(atPath: root.appending(path: "Taxonomy/concepts.tsv").path)
+  }
+
+  /// The bytes of a file, by its path in the folder.
+  func bytes(_ path: String) throws(CommandFailure) -> [UInt8] {
+    do {
+      return [UInt8](try Data(contentsOf: root.appending(path: path)))
+    } catch {
+      throw .missingDataFile(root.appending(path: path).path)
+    }
+  }
+
+  /// The text of a file of UTF-8, by its path in the folder.
+  func text(_ path: String) throws(CommandFailure) -> String {
+    String(decoding: try bytes(path), as: UTF8.self)
+  }
+}

@@ -1,0 +1,78 @@
+import ChineseText
+import Foundation
+import Matching
+import Reporting
+import Storage
+import SupplyDemand
+
+/// The records of a store and everything that answers questions on them.
+struct Workspace {
+  let records: Records
+  let taxonomy: IndustryTaxonomy
+  let analyzer: TextAnalyzer
+  let cityNames: CityNameResolver
+
+  /// Reads a store's records.
+  static func open(_ options: StoreOptions) throws -> Workspace {
+    let knowledge = try Knowledge.load(try DataFolder.find())
+    return try Workspace(records: try options.records(), knowledge: knowledge)
+  }
+
+  init(records: Records, knowledge: Knowledge) throws {
+    let needs = records.cities.flatMap(\.needs)
+    self.records = records
+    taxonomy = knowledge.taxonomy
+    analyzer = try knowledge.analyzer(terms: needs.flatMap { [$0.text, $0.label] + $0.parts })
+    cityNames = CityNameResolver(cities: records.cities, normalizer: knowledge.normalizer, pinyin: knowledge.pinyin)
+  }
+
+  /// A matcher over the records.
+  func matcher(width: Int = ProcessInfo.processInfo.activeProcessorCount) async -> Matcher {
+    await Matcher.build(records, taxonomy: taxonomy, analyzer: analyzer, cityNames: cityNames, width: width)
+  }
+
+  /// Where reports look up names and texts, those of a team that isn't stored included.
+  func directory(with team: ServiceTeam? = nil) -> RecordDirectory {
+    var records = records
+    if let team, !records.teams.contains(team) { records.teams.append(team) }
+    return RecordDirectory(records: records, taxonomy: taxonomy)
+  }
+
+  /// The city that people call `name`.
+  func city(_ name: String) throws -> PilotCity {
+    guard !records.cities.isEmpty else { throw CommandFailure.nothingImported("pilot cities") }
+    func names(_ ids: [PilotCity.ID]) -> [String] {
+      records.cities.filter { ids.contains($0.id) }.map(\.name)
+    }
+    switch cityNames.resolve(name) {
+    case .city(let id):
+      if let city = records.cities.first(where: { $0.id == id }) { return city }
+      throw CommandFailure.unknownCity(name, candidates: [])
+    case .ambiguous(let ids): throw CommandFailure.ambiguousCity(name, candidates: names(ids))
+    case .unknown(let nearest): throw CommandFailure.unknownCity(name, candidates: names(nearest))
+    }
+  }
+
+  /// The need of a city with an identity, or with a text or label.
+  func need(_ name: String, of city: PilotCity) throws -> IndustryNeed {
+    let wanted = analyzer.normalized(name)
+    let found =
+      city.needs.first { $0.id.text == name }
+      ?? city.needs.first { [$0.text, $0.label].map(analyzer.normalized).contains(wanted) }
+    guard let found else {
+      throw CommandFailure.unknownNeed(name, city: city.name, needs: city.needs.map { "\($0.id) \($0.text)" })
+    }
+    return found
+  }
+
+  /// The team with an identity or a name, or the only one whose name holds it.
+  func team(_ name: String) throws -> ServiceTeam {
+    if let team = records.teams.first(where: { $0.id.text == name || $0.name == name }) { return team }
+    let wanted = analyzer.normalized(name)
+    let candidates = records.teams.filter { analyzer.normalized($0.name).contains(wanted) }
+    guard candidates.count == 1 else {
+      throw CommandFailure.unknownTeam(name, candidates: candidates.map { "\($0.id) \($0.name)" })
+    }
+    return candidates[0]
+  }
+}
