@@ -96,10 +96,10 @@ struct NeedProfiler: Sendable {
   /// The label, its words and their parts, each weighted by its share of the label's information.
   private func ownTerms(of label: String) -> [NeedProfile.WeightedTerm] {
     let terms = analyzer.terms(of: label)
-    let information = LabelInformation(label, analyzer: analyzer, genericWords: graph.genericWords)
+    let shares = LabelShares(label, analyzer: analyzer, genericWords: graph.genericWords)
     let useful = terms.filter { $0.kind == .word || $0.kind == .latin }
     return (useful.isEmpty ? terms : useful).compactMap { term in
-      let share = information.share(of: term)
+      let share = shares.of(term)
       guard share > 0, let number = index.number(of: TermKey(term)) else { return nil }
       let whole = term.kind == .character ? Self.characterProbability : Self.wholeLabelProbability
       return NeedProfile.WeightedTerm(number: number, strength: whole * share, relevance: 1, concept: nil)

@@ -3,7 +3,7 @@ import RealModule
 import SupplyDemand
 
 /// How much of what a label says each of its terms says.
-struct LabelInformation: Sendable {
+struct LabelShares: Sendable {
   private let analyzer: TextAnalyzer
   private let genericWords: Set<String>
   /// The information of the scalars before each place: a segment's, spread evenly over its scalars.
@@ -24,7 +24,7 @@ struct LabelInformation: Sendable {
 
   /// The share of the label's information that a term of it has, 0…1: its scalars' share, but no more than the term
   /// says by itself, so that 技术 isn't two thirds of 核技术.
-  func share(of term: Term) -> Double {
+  func of(_ term: Term) -> Double {
     guard let all = sums.last, all > 0, term.range.end < sums.count else { return 0 }
     let inPlace = sums[term.range.end] - sums[term.range.start]
     let isWhole = term.range.start == 0 && term.range.end == sums.count - 1
