@@ -26,13 +26,16 @@ enum CommandFailure: Error, CustomStringConvertible {
   case unknownNeed(String, city: String, needs: [String])
   /// A team isn't in the store; facts: what was asked, those it may mean.
   case unknownTeam(String, candidates: [String])
+  /// A file has the form of a list and no row that could be taken.
+  case nothingUsable(String)
   /// Rows were left out and nothing was to be left out.
   case leftOut(file: String, rows: Int)
 
   /// The exit code: 65 for bad data, 1 for work that failed.
   var exitCode: ExitCode {
     switch self {
-    case .ambiguousFile, .noCityList, .unknownFile, .unknownCity, .ambiguousCity, .unknownNeed, .unknownTeam, .leftOut:
+    case .ambiguousFile, .noCityList, .unknownFile, .unknownCity, .ambiguousCity, .unknownNeed, .unknownTeam, .leftOut,
+      .nothingUsable:
       ExitCode(65)
     default: ExitCode(1)
     }
@@ -62,6 +65,8 @@ enum CommandFailure: Error, CustomStringConvertible {
       "“\(need)” is none of \(city)'s needs." + Self.choice(needs, lead: "They are")
     case .unknownTeam(let team, let candidates):
       "No team is called “\(team)”." + Self.choice(candidates, lead: "Did you mean")
+    case .nothingUsable(let file):
+      "\(file) has no row that can be taken. Mend it as the findings say, then import it again."
     case .leftOut(let file, let rows):
       "\(file): \(rows) rows can't be taken, so with --strict nothing was imported."
     }

@@ -74,6 +74,14 @@ import Testing
     #expect(try store.run("search", "石墨烯").output.contains("石墨烯散热膜"))
   }
 
+  @Test func `a list without a usable row is bad data`() throws {
+    let store = try TemporaryStore()
+    for text in ["编号,姓名,单位\n", "编号,姓名,单位\nE1,,示例大学\n"] {
+      let run = try store.run("import", try store.file("experts.csv", text), "--as", "experts")
+      #expect(run.exitCode == 65 && run.errors.contains("experts.csv"))
+    }
+  }
+
   @Test func `a file that could be several lists is refused with the choice`() throws {
     let store = try TemporaryStore()
     let run = try store.run("import", try store.file("list.csv", "名称\n甲\n乙\n"))
