@@ -105,7 +105,8 @@ public struct Store: Sendable {
     try read { try ImportsReader($0, path: path).imports() }
   }
 
-  private func read<Value>(_ body: (Database) throws -> Value) throws(StorageError) -> Value {
+  /// Runs `body` on what the last finished transaction left.
+  func read<Value>(_ body: (Database) throws -> Value) throws(StorageError) -> Value {
     do {
       return try pool.read(body)
     } catch {
@@ -113,7 +114,8 @@ public struct Store: Sendable {
     }
   }
 
-  private func write<Value>(_ body: (Database) throws -> Value) throws(StorageError) -> Value {
+  /// Runs `body` in one transaction.
+  func write<Value>(_ body: (Database) throws -> Value) throws(StorageError) -> Value {
     do {
       return try pool.writeWithoutTransaction { database in
         var value: Value?
