@@ -29,6 +29,7 @@ let package = Package(
     .target(
       name: "Storage", dependencies: ["SupplyDemand", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: settings),
+    .target(name: "Embeddings", dependencies: ["SupplyDemand"], swiftSettings: settings),
     .target(name: "Reporting", dependencies: ["SupplyDemand"], swiftSettings: settings),
     .executableTarget(
       name: "duijie",
@@ -55,6 +56,8 @@ let package = Package(
       name: "StorageTests",
       dependencies: ["Storage", "SupplyDemand", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: settings),
+    .testTarget(
+      name: "EmbeddingsTests", dependencies: ["Embeddings", "SupplyDemand", "TestSupport"], swiftSettings: settings),
     .testTarget(
       name: "ReportingTests", dependencies: ["Reporting", "SupplyDemand", "TestSupport"],
       exclude: ["Snapshots"], swiftSettings: settings),
