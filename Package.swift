@@ -34,7 +34,7 @@ let package = Package(
     .executableTarget(
       name: "duijie",
       dependencies: [
-        "ChineseText", "Ingestion", "Matching", "Reporting", "Storage", "SupplyDemand",
+        "ChineseText", "Embeddings", "Ingestion", "Matching", "Reporting", "Storage", "SupplyDemand",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -62,7 +62,11 @@ let package = Package(
       name: "ReportingTests", dependencies: ["Reporting", "SupplyDemand", "TestSupport"],
       exclude: ["Snapshots"], swiftSettings: settings),
     .testTarget(
-      name: "CommandTests", dependencies: ["duijie", "SupplyDemand", "TestSupport"],
+      name: "CommandTests",
+      dependencies: [
+        "duijie", "Embeddings", "Storage", "SupplyDemand", "TestSupport",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       exclude: ["Fixtures", "Snapshots"], swiftSettings: settings),
   ]
 )

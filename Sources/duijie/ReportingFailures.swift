@@ -1,4 +1,5 @@
 import ArgumentParser
+import Embeddings
 import Foundation
 import Ingestion
 import Storage
@@ -20,7 +21,7 @@ private func exitCode(of failure: any Error) -> ExitCode? {
   case IngestionError.damagedNames: ExitCode(1)
   case is IngestionError: ExitCode(65)
   case StorageError.nulCharacter, StorageError.inconsistent: ExitCode(65)
-  case is StorageError, is RuleTableError: ExitCode(1)
+  case is StorageError, is RuleTableError, is EmbeddingsError: ExitCode(1)
   default: nil
   }
 }
