@@ -10,6 +10,8 @@ public enum IngestionError: Error, Hashable, Sendable {
   case damagedNames(table: String, line: Int, reason: String)
   /// A line of one of the program's data files or of a test collection isn't of the form it must have.
   case invalidLine(file: String, line: Int, expected: String)
+  /// One of the program's data files isn't of the form it must have.
+  case damagedFile(String, expected: String)
   /// Lists of this kind aren't read by a `RecordListReader`.
   case unsuitableKind(RecordKind)
 }
@@ -30,6 +32,8 @@ extension IngestionError: CustomStringConvertible {
       "\(table):\(line): \(reason). Restore the file from the program's release."
     case .invalidLine(let file, let line, let expected):
       "\(file):\(line): expected \(expected)."
+    case .damagedFile(let file, let expected):
+      "\(file) is damaged: expected \(expected). Restore the file from the program's release."
     case .unsuitableKind(let kind):
       "A list of \(kind.rawValue) has a reader of its own; choose experts, achievements, demands or teams."
     }
