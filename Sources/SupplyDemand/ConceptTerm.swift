@@ -20,6 +20,8 @@ public struct ConceptTerm: Hashable, Sendable {
     case service
     /// 应用, 病种.
     case application
+    /// 学会: a learned society whose field the industry is. It stands for the industry's branches too.
+    case society
   }
 
   /// How surely a text with the word is of the industry.

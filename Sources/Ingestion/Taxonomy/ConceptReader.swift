@@ -9,16 +9,31 @@ public struct ConceptReader: Sendable {
   /// A reader.
   public init() {}
 
-  /// The concepts with their terms.
+  /// A data file.
+  public struct File: Sendable {
+    /// Its name, for errors.
+    public let name: String
+    /// What it holds.
+    public let text: String
+
+    /// A data file.
+    public init(_ name: String, _ text: String) {
+      self.name = name
+      self.text = text
+    }
+  }
+
+  /// The concepts with their terms, which may stand in several files.
   ///
   /// - Throws: `IngestionError.invalidLine` for the first line that names an unknown concept, relation, strength or
   ///   grade.
-  public func concepts(_ concepts: String, terms: String, files: (concepts: String, terms: String))
-    throws(IngestionError) -> [Concept]
-  {
-    let lines = TabSeparatedLines(concepts).lines
+  public func concepts(_ concepts: File, terms: [File]) throws(IngestionError) -> [Concept] {
+    let lines = TabSeparatedLines(concepts.text).lines
     let names = Set(lines.map { $0["concept"] })
-    let termsByConcept = try self.terms(terms, of: names, file: files.terms)
+    var termsByConcept: [String: [ConceptTerm]] = [:]
+    for file in terms {
+      for (concept, terms) in try self.terms(file, of: names) { termsByConcept[concept, default: []] += terms }
+    }
     var result: [Concept] = []
     var seen: Set<String> = []
     for line in lines {
@@ -26,26 +41,24 @@ public struct ConceptReader: Sendable {
       let parents = line.list("parents")
       guard !name.isEmpty, seen.insert(name).inserted, parents.allSatisfy(names.contains) else {
         throw .invalidLine(
-          file: files.concepts, line: line.number, expected: "a concept, once, and parents that are concepts")
+          file: concepts.name, line: line.number, expected: "a concept, once, and parents that are concepts")
       }
       result.append(
         Concept(
           id: Concept.ID(name), name: name, parents: parents.map { Concept.ID($0) }, synonyms: line.list("synonyms"),
-          classes: try classes(of: line, file: files.concepts), terms: termsByConcept[name] ?? []))
+          classes: try classes(of: line, file: concepts.name), terms: termsByConcept[name] ?? []))
     }
     return result
   }
 
-  private func terms(
-    _ text: String, of names: Set<String>, file: String
-  ) throws(IngestionError) -> [String: [ConceptTerm]] {
+  private func terms(_ file: File, of names: Set<String>) throws(IngestionError) -> [String: [ConceptTerm]] {
     var terms: [String: [ConceptTerm]] = [:]
-    for line in TabSeparatedLines(text).lines {
+    for line in TabSeparatedLines(file.text).lines {
       guard names.contains(line["concept"]), !line["term"].isEmpty,
         let relation = ConceptTerm.Relation(rawValue: line["relation"]),
         let strength = Int(line["strength"]).flatMap(ConceptTerm.Strength.init)
       else {
-        throw .invalidLine(file: file, line: line.number, expected: "concept, term, relation, strength 0…3")
+        throw .invalidLine(file: file.name, line: line.number, expected: "concept, term, relation, strength 0…3")
       }
       terms[line["concept"], default: []].append(
         ConceptTerm(line["term"], relation: relation, strength: strength))

@@ -5,14 +5,17 @@ import Testing
 @testable import Ingestion
 
 @Suite struct ConceptReaderTests {
-  private static let files = (concepts: "concepts.tsv", terms: "concept-terms.tsv")
+  private func read(_ concepts: String, terms: String) throws -> [Concept] {
+    try ConceptReader().concepts(
+      ConceptReader.File("concepts.tsv", concepts), terms: [ConceptReader.File("concept-terms.tsv", terms)])
+  }
+
   private let header = "concept\tparents\tsynonyms\tnodes\tnote\n"
   private let termHeader = "concept\tterm\trelation\tstrength\n"
 
   @Test func `a concept is read with its terms, names and classes`() throws {
-    let concepts = try ConceptReader().concepts(
-      header + "汽车\t\t\t\t\n轮胎\t汽车\t车胎；轮胎业\tgbt4754:2911=is\t\n", terms: termHeader + "轮胎\t胎面\tcomponent\t3\n",
-      files: Self.files)
+    let concepts = try read(
+      header + "汽车\t\t\t\t\n轮胎\t汽车\t车胎；轮胎业\tgbt4754:2911=is\t\n", terms: termHeader + "轮胎\t胎面\tcomponent\t3\n")
     #expect(concepts.map(\.name) == ["汽车", "轮胎"])
     #expect(concepts[1].parents == [Concept.ID("汽车")])
     #expect(concepts[1].synonyms == ["车胎", "轮胎业"])
@@ -23,7 +26,7 @@ import Testing
   @Test(arguments: ["轮胎\t胎面\tcomponent\t4\n", "轮胎\t胎面\tthing\t3\n", "没有\t胎面\tproduct\t3\n", "轮胎\t\tproduct\t3\n"])
   func `a damaged line is named`(line: String) {
     #expect {
-      try ConceptReader().concepts(header + "轮胎\t\t\t\t\n", terms: termHeader + line, files: Self.files)
+      try read(header + "轮胎\t\t\t\t\n", terms: termHeader + line)
     } throws: { error in
       guard case IngestionError.invalidLine(let file, let number, _) = error else { return false }
       return file == "concept-terms.tsv" && number == 2
@@ -41,8 +44,9 @@ import Testing
       String(decoding: try Repository.bytes("Data/Taxonomy/\(path)"), as: UTF8.self)
     }
     let reader = ConceptReader()
+    func file(_ name: String) throws -> ConceptReader.File { ConceptReader.File(name, try text(name)) }
     let concepts = try reader.concepts(
-      try text("concepts.tsv"), terms: try text("concept-terms.tsv"), files: Self.files)
+      try file("concepts.tsv"), terms: [try file("concept-terms.tsv"), try file("society-terms.tsv")])
     let readings = try reader.readings(try text("needs.tsv"), concepts: concepts, file: "needs.tsv")
     var classes = OfficialClassReader()
     classes.readIndustries(try text("gbt4754_2017.tsv"))
