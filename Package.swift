@@ -10,6 +10,9 @@ let settings: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+// The engine is optimized in debug builds too: the tests run whole commands over real lists with it.
+let engineSettings = settings + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 let package = Package(
   name: "Duijie",
   dependencies: [
@@ -18,14 +21,14 @@ let package = Package(
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
-    .target(name: "SupplyDemand", swiftSettings: settings),
+    .target(name: "SupplyDemand", swiftSettings: engineSettings),
     .target(name: "CICU", linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
-    .target(name: "ChineseText", dependencies: ["CICU", "SupplyDemand"], swiftSettings: settings),
-    .target(name: "Ingestion", dependencies: ["ChineseText", "SupplyDemand"], swiftSettings: settings),
+    .target(name: "ChineseText", dependencies: ["CICU", "SupplyDemand"], swiftSettings: engineSettings),
+    .target(name: "Ingestion", dependencies: ["ChineseText", "SupplyDemand"], swiftSettings: engineSettings),
     .target(
       name: "Matching",
       dependencies: ["ChineseText", "SupplyDemand", .product(name: "RealModule", package: "swift-numerics")],
-      swiftSettings: settings),
+      swiftSettings: engineSettings),
     .target(
       name: "Storage", dependencies: ["SupplyDemand", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: settings),

@@ -7,15 +7,21 @@ import SupplyDemand
 /// The notice's cities and invented titles, made of the taxonomy's terms by a seeded generator.
 struct BenchmarkWorld {
   private let records: Records
-  private let taxonomy: IndustryTaxonomy
+  private let knowledge: MatchingKnowledge
   private let analyzer: TextAnalyzer
 
   init(titleCount: Int) throws {
     let normalizer = TextNormalizer()
-    taxonomy = try Self.taxonomy()
+    let taxonomy = try Self.taxonomy()
+    knowledge = MatchingKnowledge(
+      taxonomy: taxonomy,
+      vectors: try WordVectorReader().vectors(
+        try Self.bytes("Vectors/word-vectors.bin"), file: "word-vectors.bin"),
+      weights: try Self.weights(withNeural: false), neuralWeights: try Self.weights(withNeural: true))
     let cities = try Self.cities()
     var builder = LexiconBuilder(normalizer: normalizer)
     builder.add(jieba: try Self.bytes("Lexicons/jieba_dict.txt"))
+    builder.add(terms: knowledge.vectors.words)
     builder.add(terms: taxonomy.words + cities.flatMap(\.needs).map(\.label))
     analyzer = TextAnalyzer(lexicon: builder.build(), normalizer: normalizer)
     records = Records(cities: cities, achievements: Self.titles(titleCount, of: taxonomy))
@@ -24,7 +30,7 @@ struct BenchmarkWorld {
   func matcher(width: Int) async -> Matcher {
     let pinyin = Pinyin(phrases: [], normalizer: analyzer.normalizer)
     let names = CityNameResolver(cities: records.cities, normalizer: analyzer.normalizer, pinyin: pinyin)
-    return await Matcher.build(records, taxonomy: taxonomy, analyzer: analyzer, cityNames: names, width: width)
+    return await Matcher.build(records, knowledge: knowledge, analyzer: analyzer, cityNames: names, width: width)
   }
 
   private static func titles(_ count: Int, of taxonomy: IndustryTaxonomy) -> [Achievement] {
@@ -43,13 +49,18 @@ struct BenchmarkWorld {
 
   private static func taxonomy() throws -> IndustryTaxonomy {
     let reader = ConceptReader()
+    func file(_ name: String) throws -> ConceptReader.File { ConceptReader.File(name, try text("Taxonomy/\(name)")) }
     let concepts = try reader.concepts(
-      try text("Taxonomy/concepts.tsv"), terms: try text("Taxonomy/concept-terms.tsv"),
-      files: ("concepts.tsv", "concept-terms.tsv"))
+      try file("concepts.tsv"), terms: [try file("concept-terms.tsv"), try file("society-terms.tsv")])
     return IndustryTaxonomy(
       nodes: [], concepts: concepts,
       readings: try reader.readings(try text("Taxonomy/needs.tsv"), concepts: concepts, file: "needs.tsv"),
       genericWords: reader.genericWords(try text("Taxonomy/generic-words.tsv")))
+  }
+
+  private static func weights(withNeural: Bool) throws -> EvidenceWeights {
+    try EvidenceWeightReader().weights(
+      try text("Calibration/weights.tsv"), withNeural: withNeural, file: "weights.tsv")
   }
 
   private static func cities() throws -> [PilotCity] {

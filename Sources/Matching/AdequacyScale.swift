@@ -3,29 +3,52 @@ public import SupplyDemand
 
 /// Turns scores into probabilities and verdicts, the same way for every need and every collection.
 ///
-/// A contribution is −ln(1 − p) of the chance p that its evidence alone makes the record relevant; independent pieces
-/// of evidence therefore add up, and 1 − e^(−score) is the chance that at least one holds (the "noisy or" of Pearl,
-/// Probabilistic Reasoning in Intelligent Systems, 1988).
-public enum AdequacyScale {
-  /// The probability from which a supply is adequate. Tuned on the development half of the judged city needs: of the
-  /// records above it, 85 % are of grade 2 or 3.
+/// A score is what the evidence adds to the log-odds that a record serves a need, over those of a record that nothing
+/// is known of.
+public struct AdequacyScale: Sendable {
+  /// The probability from which a supply is adequate.
   public static let adequate = 0.75
   /// The probability from which a supply is worth a look.
-  public static let possible = 0.45
+  public static let possible = 0.4
 
-  /// The probability that a record with `score` is relevant, 0…1.
-  public static func probability(ofScore score: Double) -> Double {
-    1 - Double.exp(-score)
+  /// The log-odds before any evidence.
+  public let prior: Double
+
+  /// A scale that starts from `prior`.
+  public init(prior: Double) {
+    self.prior = prior
   }
 
-  /// The contribution of evidence that alone makes a record relevant with `probability`, 0..<1.
-  static func contribution(ofProbability probability: Double) -> Double {
-    -Double.log(onePlus: -probability)
+  /// The probability that a record with `score` is relevant, 0…1.
+  public func probability(ofScore score: Double) -> Double {
+    1 / (1 + Double.exp(-(prior + score)))
+  }
+
+  /// The score that has a probability, above 0 and below 1.
+  public func score(ofProbability probability: Double) -> Double {
+    Double.log(probability / (1 - probability)) - prior
   }
 
   /// The verdict for a probability.
   public static func level(ofProbability probability: Double) -> AdequacyLevel {
     if probability >= adequate { return .adequate }
     return probability >= possible ? .possible : .none
+  }
+
+  /// The verdict for a score.
+  public func level(ofScore score: Double) -> AdequacyLevel {
+    Self.level(ofProbability: probability(ofScore: score))
+  }
+
+  // MARK: Chances of single pieces of evidence
+
+  /// The chance that evidence holds whose certainty is −ln of the doubt it leaves.
+  static func chance(ofCertainty certainty: Double) -> Double {
+    1 - Double.exp(-certainty)
+  }
+
+  /// −ln of the doubt that a chance leaves, 0..<1.
+  static func certainty(ofChance chance: Double) -> Double {
+    -Double.log(onePlus: -chance)
   }
 }

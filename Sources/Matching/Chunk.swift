@@ -1,7 +1,7 @@
 import ChineseText
 import SupplyDemand
 
-/// The analyzed terms of a run of documents: what one task contributes to an index.
+/// What one task contributes to an index: the terms, concepts and meanings of a run of documents.
 ///
 /// Chunks have a fixed size, so terms get the same numbers however many tasks work on them.
 struct Chunk: Sendable {
@@ -14,15 +14,25 @@ struct Chunk: Sendable {
   private(set) var terms: [UInt32] = []
   /// The occurrences, by document, field and start.
   private(set) var occurrences: [OccurrenceIndex.Occurrence] = []
+  /// The concepts that documents show, by document and concept.
+  private(set) var concepts: [ConceptPostings.Posting] = []
+  /// The components of the documents' meaning vectors, document by document.
+  private(set) var meanings: [Int8] = []
 
   private var numbers: [TermKey: UInt32] = [:]
 
   /// Analyzes `documents`, whose slice indices are their numbers.
-  init(_ documents: ArraySlice<[FieldText]>, analyzer: TextAnalyzer) {
+  init(_ documents: ArraySlice<[FieldText]>, reader: DocumentReader) {
     for (number, document) in zip(documents.indices, documents) {
-      for field in document {
-        for term in analyzer.terms(of: field.text) { add(term, field: field.field, document: number) }
+      let fields = reader.analyzer.analyzed(document)
+      for field in fields {
+        for term in field.terms { add(term, field: field.field, document: number) }
       }
+      for support in reader.finder.supports(in: fields) where support.level > 0 {
+        concepts.append(
+          ConceptPostings.Posting(concept: support.concept, document: UInt32(number), level: support.level))
+      }
+      meanings += reader.meaning(of: fields)?.bytes ?? [Int8](repeating: 0, count: reader.space.dimension)
     }
     numbers = [:]
   }

@@ -37,6 +37,12 @@ struct FieldWeights: Sendable {
 
   /// The constants of a field.
   subscript(field: RecordField) -> Field { fields[field.index] }
+
+  /// What one occurrence in a field of `length` scalars counts as a frequency, by BM25F.
+  func frequency(of field: RecordField, length: Int, by bm25: BM25) -> Double {
+    let field = self[field]
+    return field.weight / bm25.lengthNormalization(length: Double(length), averageLength: field.usualLength)
+  }
 }
 
 extension RecordField {

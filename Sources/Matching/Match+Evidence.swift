@@ -1,10 +1,10 @@
 import SupplyDemand
 
 extension Match {
-  /// The match that `evidence` makes, its probability and level by `AdequacyScale`.
-  init(supply: RecordReference, need: IndustryNeed.ID, evidence: [Evidence]) {
+  /// The match that `evidence` makes, its probability and level by `adequacy`.
+  init(supply: RecordReference, need: IndustryNeed.ID, evidence: [Evidence], adequacy: AdequacyScale) {
     let explanation = Explanation(evidence)
-    let probability = AdequacyScale.probability(ofScore: explanation.value)
+    let probability = adequacy.probability(ofScore: explanation.value)
     self.init(
       supply: supply, need: need, explanation: explanation, probability: probability,
       level: AdequacyScale.level(ofProbability: probability))

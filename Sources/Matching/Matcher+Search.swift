@@ -15,7 +15,7 @@ extension Matcher {
   public func search(_ query: String, in kinds: [RecordKind], limit: Int) -> [SearchHit] {
     let keys = searchKeys(of: query)
     var places: [Int: [SearchHit.Place]] = [:]
-    let scorer = TextScorer(index: index)
+    let scorer = TextScorer(index: index.occurrences)
     for key in keys { scorer.add(key, in: kinds.map(catalog.range), to: &places) }
     let hits = places.map { SearchHit(record: catalog.references[$0.key], places: $0.value) }
     return Array(hits.sorted { ($1.score, $0.record) < ($0.score, $1.record) }.prefix(limit))

@@ -8,11 +8,16 @@ public import SupplyDemand
 public struct Matcher: Sendable {
   let records: Records
   let catalog: RecordCatalog
-  let index: OccurrenceIndex
+  let index: RecordIndex
   let analyzer: TextAnalyzer
   let width: Int
-  private let graph: ConceptGraph
+  let labels: LabelReader
+  let adequacy: AdequacyScale
+  private let reader: DocumentReader
+  private let scale: ScoreScale
+  private let neural: NeuralSpace?
   private let profiler: NeedProfiler
+  private let scorer: NeedScorer
   private let cityNames: CityNameResolver
   private let teamScorers: [TeamScorer]
   private let cities: [PilotCity.ID: PilotCity]
@@ -21,55 +26,148 @@ public struct Matcher: Sendable {
   ///
   /// - Parameters:
   ///   - records: Everything that is to be matched.
-  ///   - taxonomy: What is known of industries.
-  ///   - analyzer: Cuts texts into terms; its lexicon should hold the taxonomy's terms and the needs' labels, since
-  ///     only a lexicon's words are found as words.
+  ///   - knowledge: What is known of industries and words.
+  ///   - analyzer: Cuts texts into terms; its lexicon should hold the taxonomy's terms, the words that have vectors and
+  ///     the needs' labels, since only a lexicon's words are found as words.
   ///   - cityNames: Resolves the cities that teams state.
+  ///   - embeddings: A neural model's vectors of the texts that `texts(toEmbed:knowledge:analyzer:)` names; without
+  ///     them the words' vectors do alone.
+  ///   - usesReadings: Whether hand-made readings of labels are used; without them every label is read by its words and
+  ///     its meaning, as one that nobody has seen.
   ///   - width: How many tasks may work at a time; the result is the same for every number.
   /// - Returns: A matcher over the records.
   /// - Complexity: linear in the length of all texts.
   public static func build(
-    _ records: Records, taxonomy: IndustryTaxonomy, analyzer: TextAnalyzer, cityNames: CityNameResolver, width: Int
+    _ records: Records, knowledge: MatchingKnowledge, analyzer: TextAnalyzer, cityNames: CityNameResolver,
+    embeddings: EmbeddingTable? = nil, usesReadings: Bool = true, width: Int
   ) async -> Matcher {
     let catalog = RecordCatalog(records)
-    let index = await OccurrenceIndex.build(catalog.documents, analyzer: analyzer, width: width)
-    let graph = ConceptGraph(taxonomy, analyzer: analyzer)
+    let graph = ConceptGraph(knowledge.taxonomy, analyzer: analyzer)
+    let space = MeaningSpace(knowledge.vectors)
+    let reader = DocumentReader(analyzer: analyzer, finder: ConceptFinder(graph), space: space)
+    let neural = embeddings.flatMap { NeuralSpace($0, graph: graph) }
+    let index = await RecordIndex.build(
+      catalog.documents, reader: reader, conceptCount: graph.concepts.count, neural: neural, width: width)
+    let labels = LabelReader(graph: graph, analyzer: analyzer, space: space, usesReadings: usesReadings)
     return Matcher(
-      records: records, catalog: catalog, index: index, analyzer: analyzer, width: width, graph: graph,
-      cityNames: cityNames)
+      records: records, catalog: catalog, index: index, reader: reader, labels: labels,
+      weights: neural == nil ? knowledge.weights : knowledge.neuralWeights, cityNames: cityNames, neural: neural,
+      width: width)
+  }
+
+  /// The texts whose vectors `build` wants of a neural model: of records and concepts as passages, of needs as queries.
+  public static func texts(
+    toEmbed records: Records, needs: [IndustryNeed], knowledge: MatchingKnowledge, analyzer: TextAnalyzer
+  ) -> (passages: [String], queries: [String]) {
+    let graph = ConceptGraph(knowledge.taxonomy, analyzer: analyzer)
+    return (
+      RecordCatalog(records).documents.map(\.passage) + graph.handMade.map(graph.passage),
+      Set(needs.flatMap(\.industries)).sorted()
+    )
   }
 
   private init(
-    records: Records, catalog: RecordCatalog, index: OccurrenceIndex, analyzer: TextAnalyzer, width: Int,
-    graph: ConceptGraph, cityNames: CityNameResolver
+    records: Records, catalog: RecordCatalog, index: RecordIndex, reader: DocumentReader, labels: LabelReader,
+    weights: EvidenceWeights, cityNames: CityNameResolver, neural: NeuralSpace?, width: Int
   ) {
+    self.neural = neural
     self.records = records
     self.catalog = catalog
     self.index = index
-    self.analyzer = analyzer
+    self.reader = reader
+    self.labels = labels
     self.width = width
-    self.graph = graph
-    profiler = NeedProfiler(graph: graph, index: index, analyzer: analyzer)
     self.cityNames = cityNames
-    teamScorers = records.teams.map { TeamScorer(team: $0, cityNames: cityNames) }
+    analyzer = reader.analyzer
+    scale = ScoreScale(weights)
+    adequacy = AdequacyScale(prior: weights.prior)
+    profiler = NeedProfiler(labels: labels, index: index.occurrences, analyzer: reader.analyzer, neural: neural)
+    scorer = NeedScorer(
+      index: index, reader: reader, references: catalog.references, graph: labels.graph, scale: scale)
+    let adequacy = adequacy
+    teamScorers = records.teams.map { TeamScorer(team: $0, cityNames: cityNames, adequacy: adequacy) }
     cities = Dictionary(records.cities.map { ($0.id, $0) }) { first, _ in first }
   }
 
-  /// The supplies of `kind` with any evidence for `need`, the best first, equal scores by identity.
+  /// The number of places of terms in the index.
+  public var occurrenceCount: Int { index.occurrences.occurrenceCount }
+  /// The number of bytes of the index, texts and dictionaries of terms not counted.
+  public var indexByteCount: Int { index.byteCount }
+
+  // MARK: Needs
+
+  /// The best supplies of `kind` for `need`, the best first, equal scores in the records' order.
   ///
   /// A need that is not of a stored city may be asked too: what a team would find, what a query means.
-  public func matches(for need: IndustryNeed, kind: SupplyKind) -> [Match] {
-    matches(with: evidence(for: need, kinds: kind == .teams ? SupplyKind.allCases : [kind]), need: need, kind: kind)
+  ///
+  /// - Parameters:
+  ///   - need: The need.
+  ///   - kind: What would serve it.
+  ///   - limit: The most matches to give.
+  ///   - leastProbability: Below this a match isn't worth showing.
+  /// - Returns: At most `limit` matches.
+  public func matches(
+    for need: IndustryNeed, kind: SupplyKind, limit: Int, leastProbability: Double = Self.leastProbability
+  ) -> [Match] {
+    let profile = profiler.profile(text: need.text, industries: need.industries)
+    let least = adequacy.score(ofProbability: max(leastProbability, .leastNormalMagnitude))
+    guard kind != .teams else {
+      let matches = teamMatches(for: need, profile: profile, scores: allScores(for: profile)).filter {
+        $0.score >= least
+      }
+      return Array(matches.prefix(limit))
+    }
+    let documents = best(
+      scores(for: profile, kind: kind), limit: limit, least: least, in: catalog.range(of: kind.recordKind))
+    return documents.map { match($0, need: need.id, profile: profile) }
   }
 
-  /// The supplies of `kind` that serve any need of `city`, or the one given, the best first, equal scores by identity.
+  /// Matches less likely than this are noise: the vectors give every pair some score.
+  public static let leastProbability = 0.02
+
+  /// The supplies of `kind` that best serve any need of `city`, or the one given, the best first, equal scores
+  /// in the records' order.
   public func cityMatches(
-    for city: PilotCity, need: IndustryNeed? = nil, kind: SupplyKind
+    for city: PilotCity, need: IndustryNeed? = nil, kind: SupplyKind, limit: Int
   ) async -> [CityMatch] {
     let needs = need.map { [$0] } ?? city.needs
-    let perNeed = await concurrentMap(needs.count, width: width) { matches(for: needs[$0], kind: kind) }
-    let bySupply = Dictionary(grouping: perNeed.flatMap(\.self), by: \.supply)
-    return bySupply.values.compactMap { CityMatch(city: city, matches: $0) }.sorted(by: Self.precedes)
+    guard kind != .teams else {
+      let perNeed = await concurrentMap(needs.count, width: width) {
+        self.matches(for: needs[$0], kind: kind, limit: .max)
+      }
+      let bySupply = Dictionary(grouping: perNeed.flatMap(\.self), by: \.supply)
+      let matches = bySupply.values.compactMap { CityMatch(city: city, matches: $0) }.sorted(by: Self.precedes)
+      return Array(matches.prefix(limit))
+    }
+    let profiles = needs.map { profiler.profile(text: $0.text, industries: $0.industries) }
+    let scores = await concurrentMap(needs.count, width: width) { self.scores(for: profiles[$0], kind: kind) }
+    let highest = scores.dropFirst().reduce(scores.first ?? []) { zip($0, $1).map { max($0, $1) } }
+    let least = adequacy.score(ofProbability: Self.leastProbability)
+    let possible = adequacy.score(ofProbability: AdequacyScale.possible)
+    let documents = best(highest, limit: limit, least: least, in: catalog.range(of: kind.recordKind))
+    let matches = await concurrentMap(documents.count, width: width) { place -> CityMatch? in
+      let offset = documents[place] - catalog.range(of: kind.recordKind).lowerBound
+      let relevant = needs.indices.filter { need in
+        scores[need][offset] == highest[offset] || ScoreScale.score(ofSteps: scores[need][offset]) >= possible
+      }
+      return CityMatch(
+        city: city, matches: relevant.map { match(documents[place], need: needs[$0].id, profile: profiles[$0]) })
+    }
+    return matches.compactMap(\.self)
+  }
+
+  /// The concepts that a need means, and how that is known; the surest of a guess first, those of a reading as written.
+  public func links(for need: IndustryNeed) -> [ConceptLink] {
+    labels.links(text: need.text, industries: need.industries)
+  }
+
+  /// What the scores of all records of `kind` for `need` are made of, in the order of the records; teams' are of their
+  /// own texts alone.
+  public func features(for need: IndustryNeed, kind: SupplyKind) -> [(record: RecordReference, EvidenceFeatures)] {
+    let profile = profiler.profile(text: need.text, industries: need.industries)
+    return catalog.range(of: kind.recordKind).map { document in
+      (catalog.references[document], scorer.features(for: profile, document: document))
+    }
   }
 
   /// How well each need of the stored cities is served, in the order of the cities and their needs.
@@ -80,56 +178,74 @@ public struct Matcher: Sendable {
 
   /// How well a need is served.
   public func coverage(of need: IndustryNeed) -> NeedCoverage {
-    let evidence = evidence(for: need, kinds: SupplyKind.allCases)
+    let profile = profiler.profile(text: need.text, industries: need.industries)
+    let scores = allScores(for: profile)
+    let least = adequacy.score(ofProbability: Self.leastProbability)
     return NeedCoverage(
       need: need.id,
       supplies: SupplyKind.allCases.map { kind in
-        let matches = matches(with: evidence, need: need, kind: kind)
+        guard kind != .teams else {
+          let matches = teamMatches(for: need, profile: profile, scores: scores)
+          return NeedCoverage.Supply(
+            kind: kind, best: matches.first, adequateCount: matches.count { $0.level == .adequate })
+        }
+        let range = catalog.range(of: kind.recordKind)
+        let best = best(Array(scores[range]), limit: 1, least: least, in: range).first
         return NeedCoverage.Supply(
-          kind: kind, best: matches.first, adequateCount: matches.count { $0.level == .adequate })
+          kind: kind, best: best.map { match($0, need: need.id, profile: profile) },
+          adequateCount: scores[range].count {
+            adequacy.level(ofScore: ScoreScale.score(ofSteps: $0)) == .adequate
+          })
       })
   }
 
-  /// The number of places of terms in the index.
-  public var occurrenceCount: Int { index.occurrenceCount }
-  /// The number of bytes of the index, texts and dictionaries of terms not counted.
-  public var indexByteCount: Int { index.byteCount }
-
   // MARK: Inside
 
-  private func evidence(for need: IndustryNeed, kinds: [SupplyKind]) -> NeedScorer.Result {
-    let scorer = NeedScorer(index: index, references: catalog.references)
-    let profile = profiler.profile(text: need.text, industries: need.industries)
-    return kinds.reduce(into: [:]) { result, kind in
-      result.merge(scorer.evidence(for: profile, need: need.id, in: catalog.range(of: kind.recordKind))) { $1 }
-    }
+  private func scores(for profile: NeedProfile, kind: SupplyKind) -> [Int32] {
+    scorer.scores(for: profile, in: catalog.range(of: kind.recordKind))
   }
 
-  private func matches(with evidence: NeedScorer.Result, need: IndustryNeed, kind: SupplyKind) -> [Match] {
-    let matches: [Match]
-    if kind == .teams {
-      matches = zip(records.teams, teamScorers).compactMap { team, scorer in
-        match(of: team, by: scorer, need: need, city: cities[need.city], evidence: evidence)
-      }
-    } else {
-      matches = evidence.values.filter { $0.first?.record.kind == kind.recordKind }.compactMap { evidence in
-        evidence.first.map { Match(supply: $0.record, need: need.id, evidence: evidence) }
-      }
-    }
-    return matches.sorted { ($1.score, $0.supply) < ($0.score, $1.supply) }
+  private func allScores(for profile: NeedProfile) -> [Int32] {
+    scorer.scores(for: profile, in: catalog.references.indices)
   }
 
-  /// The match of a team, nil when it has no evidence or may not serve the city.
-  private func match(
-    of team: ServiceTeam, by scorer: TeamScorer, need: IndustryNeed, city: PilotCity?, evidence: NeedScorer.Result
-  ) -> Match? {
-    scorer.match(
-      own: evidence[RecordReference(.teams, team.id.text)] ?? [],
-      members: team.memberReferences.compactMap { evidence[$0] }, need: need.id, city: city)
+  /// The documents with the highest scores, the best first, equal ones by number; those below `least` left out.
+  private func best(_ scores: [Int32], limit: Int, least: Double, in range: Range<Int>) -> [Int] {
+    var top = TopRanking(limit: min(limit, scores.count))
+    for (place, steps) in scores.enumerated() {
+      let score = ScoreScale.score(ofSteps: steps)
+      if score >= least { top.insert(range.lowerBound + place, score: score) }
+    }
+    return top.ranking.map(\.document)
+  }
+
+  private func match(_ document: Int, need: IndustryNeed.ID, profile: NeedProfile) -> Match {
+    Match(
+      supply: catalog.references[document], need: need,
+      evidence: scorer.evidence(for: profile, need: need, document: document), adequacy: adequacy)
   }
 
   static func precedes(_ left: CityMatch, _ right: CityMatch) -> Bool {
     (right.score, left.supply) < (left.score, right.supply)
+  }
+
+  // MARK: Teams
+
+  /// The teams' matches, the best first; `scores` are those of all documents. Only teams that can come to something are
+  /// explained.
+  private func teamMatches(for need: IndustryNeed, profile: NeedProfile, scores: [Int32]) -> [Match] {
+    zip(records.teams, teamScorers).compactMap { team, teamScorer in
+      let members = team.memberReferences.compactMap { catalog.numbers[$0] }
+      guard let own = catalog.numbers[RecordReference(.teams, team.id.text)] else { return nil }
+      func score(_ document: Int) -> Double { ScoreScale.score(ofSteps: scores[document]) }
+      let estimate = TeamScorer.mostScore(own: score(own), members: members.map(score))
+      guard adequacy.probability(ofScore: estimate) >= Self.leastProbability else { return nil }
+      func evidence(_ document: Int) -> [Evidence] {
+        scorer.evidence(for: profile, need: need.id, document: document)
+      }
+      return teamScorer.match(
+        own: evidence(own), members: members.map(evidence), need: need.id, city: cities[need.city])
+    }.sorted { ($1.score, $0.supply) < ($0.score, $1.supply) }
   }
 
   /// The matches of a team with every stored city, the best first, equal scores by the cities' order.
@@ -139,18 +255,20 @@ public struct Matcher: Sendable {
     let members = team.memberReferences.filter { catalog.numbers[$0] != nil }
     let references = [RecordReference(.teams, team.id.text)] + members
     let documents = [team.fieldTexts] + members.compactMap { catalog.numbers[$0].map { catalog.documents[$0] } }
-    let index = await OccurrenceIndex.build(documents, analyzer: analyzer, width: 1)
-    let scorer = NeedScorer(index: index, references: references)
-    let profiler = NeedProfiler(graph: graph, index: index, analyzer: analyzer)
-    let teamScorer = TeamScorer(team: team, cityNames: cityNames)
+    let index = await RecordIndex.build(
+      documents, reader: reader, conceptCount: labels.graph.concepts.count, neural: neural, width: 1)
+    let scorer = NeedScorer(index: index, reader: reader, references: references, graph: labels.graph, scale: scale)
+    let profiler = NeedProfiler(labels: labels, index: index.occurrences, analyzer: analyzer, neural: neural)
+    let teamScorer = TeamScorer(team: team, cityNames: cityNames, adequacy: adequacy)
     let cities = records.cities
     let matches = await concurrentMap(cities.count, width: width) { number in
       CityMatch(
         city: cities[number],
         matches: cities[number].needs.compactMap { need in
           let profile = profiler.profile(text: need.text, industries: need.industries)
-          let evidence = scorer.evidence(for: profile, need: need.id, in: 0..<references.count)
-          return match(of: team, by: teamScorer, need: need, city: cities[number], evidence: evidence)
+          let evidence = references.indices.map { scorer.evidence(for: profile, need: need.id, document: $0) }
+          return teamScorer.match(
+            own: evidence[0], members: Array(evidence.dropFirst()), need: need.id, city: cities[number])
         })
     }
     return matches.enumerated().compactMap { number, match in match.map { (number, $0) } }

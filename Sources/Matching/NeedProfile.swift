@@ -1,25 +1,29 @@
 import SupplyDemand
 
-/// What to look for in an index when serving a need: weighted terms, and what to leave alone.
+/// What to look for in an index when serving a need.
 struct NeedProfile: Sendable {
-  /// One term to look for.
-  struct WeightedTerm: Sendable {
+  /// One of the need's own words.
+  struct OwnWord: Sendable {
     /// The term's number in the index.
     let number: Int
-    /// How surely a text with the term is of `concept`, above 0 and below 1; for the need's own words how surely it
-    /// serves the need.
-    let strength: Double
-    /// How surely a record of `concept` serves the need, above 0 up to 1; 1 for the need's own words.
-    let relevance: Double
-    /// The concept that leads to the term; nil for the need's own words.
-    let concept: Concept.ID?
-
-    /// How surely a text with the term serves the need.
-    var probability: Double { strength * relevance }
+    /// How surely a text with the word serves the need, above 0 and below 1.
+    let probability: Double
   }
 
-  /// The terms, by number, each once.
-  let terms: [WeightedTerm]
-  /// The numbers of words that contain one of the terms and don't count.
-  let falseFriends: [Int]
+  /// A concept that serves the need.
+  struct RelevantConcept: Sendable {
+    /// The concept's number.
+    let number: Int
+    /// How surely a record of the concept serves the need, above 0 up to 1.
+    let relevance: Double
+  }
+
+  /// The need's own words, by number, each once.
+  let ownWords: [OwnWord]
+  /// The concepts, by number, each once.
+  let concepts: [RelevantConcept]
+  /// The need's meaning; nil when nothing of it has a vector.
+  let meaning: MeaningVector?
+  /// The need's direction in the neural model's space; nil without a model.
+  let neural: MeaningVector?
 }

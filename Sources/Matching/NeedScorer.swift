@@ -1,122 +1,230 @@
 import SupplyDemand
 
-/// Scores records against a need's profile and explains each score by the places that make it.
+/// Scores all records against a need's profile at once, and explains single scores by the places that make them.
 ///
-/// Each scalar of a text supports at most one term, the surest, so that 集成电路 doesn't count again as 电路. A term's
-/// strength grows with its frequency as BM25F has it, by field weights and lengths. The terms of one concept are
-/// independent hints that the record is of the concept (a noisy or), which then serves the need with the concept's
-/// relevance: however many words of software a record has, it serves 开源 no better than software does. Further
-/// concepts count half as much each as the one before, since the concepts of a need overlap.
+/// A record's score is what its surest concept adds (or the need's own words, when they are surer), a share of what each
+/// further one adds, and what its meaning adds. A concept shown with probability P serves a need with relevance r with
+/// chance r · P: however many words of software a record has, it serves 开源 no better than software does.
 struct NeedScorer: Sendable {
-  /// The evidence of each record that has any.
-  typealias Result = [RecordReference: [Evidence]]
-
-  private let index: OccurrenceIndex
+  private let index: RecordIndex
+  private let reader: DocumentReader
   private let references: [RecordReference]
+  private let scale: ScoreScale
+  private let graph: ConceptGraph
   private let fields = FieldWeights()
-  /// A small k1: one clear mention nearly says it all.
+  /// As concepts' words are counted.
   private let bm25 = BM25(k1: 0.4, b: 0.4)
-  /// What each further concept counts of the one before.
-  private static let discount = 0.5
 
   /// A scorer over the documents of `index`, which are the records `references`.
-  init(index: OccurrenceIndex, references: [RecordReference]) {
+  init(
+    index: RecordIndex, reader: DocumentReader, references: [RecordReference], graph: ConceptGraph, scale: ScoreScale
+  ) {
     self.index = index
+    self.reader = reader
     self.references = references
+    self.graph = graph
+    self.scale = scale
   }
 
-  /// The evidence for `need`, whose profile is `profile`, of the documents numbered `range`.
-  func evidence(for profile: NeedProfile, need: IndustryNeed.ID, in range: Range<Int>) -> Result {
-    var places: [Place] = []
-    for (position, term) in profile.terms.enumerated() {
-      for occurrence in index.occurrences(of: term.number, in: range) {
-        places.append(Place(occurrence, term: position, probability: term.probability))
+  // MARK: All records
+
+  /// The scores of the documents `range`, in steps of `Explanation.resolution`.
+  ///
+  /// - Complexity: O(documents times dimension of meanings + postings of the profile's concepts and words).
+  func scores(for profile: NeedProfile, in range: Range<Int>) -> [Int32] {
+    var scores = [Int32](repeating: 0, count: range.count)
+    // By how much the surest concept exceeds what it counts as a further one.
+    var gains = [Int32](repeating: 0, count: range.count)
+    for concept in profile.concepts {
+      let table = table(of: concept)
+      index.concepts.forEach(concept.number, in: range) { document, level in
+        let (further, gain) = table[Int(level)]
+        let place = document - range.lowerBound
+        scores[place] &+= further
+        if gain > gains[place] { gains[place] = gain }
       }
     }
-    places.sort(by: Place.precedes)
-    let barred = barredPlaces(profile.falseFriends, in: range)
-    var result: Result = [:]
-    var rest = places[...]
-    while let first = rest.first {
-      let own = rest.prefix { $0.document == first.document }
-      rest = rest.dropFirst(own.count)
-      let chosen = Self.choose(own, barred: barred[first.document] ?? [])
-      let evidence = evidence(chosen, profile: profile, need: need)
-      if !evidence.isEmpty { result[references[first.document]] = evidence }
+    for (document, steps) in ownWordSteps(profile, in: range) {
+      let further = scale.furtherSteps(steps)
+      let place = document - range.lowerBound
+      scores[place] &+= further
+      gains[place] = max(gains[place], steps - further)
     }
-    return result
+    for place in scores.indices { scores[place] &+= gains[place] }
+    if let meaning = profile.meaning {
+      let cosines = index.meanings.cosines(to: meaning.steps, in: range)
+      for place in scores.indices { scores[place] &+= scale.steps(ofMeaning: cosines[place]) }
+    }
+    if let direction = profile.neural, let table = index.neural {
+      let cosines = table.cosines(to: direction.components, in: range)
+      for place in scores.indices { scores[place] &+= scale.steps(ofNeural: cosines[place]) }
+    }
+    return scores
   }
 
-  private func barredPlaces(_ falseFriends: [Int], in range: Range<Int>) -> [Int: [Place]] {
-    let places = falseFriends.flatMap { number in
-      index.occurrences(of: number, in: range).map { Place($0, term: 0, probability: 0) }
+  /// What each level of a concept adds as a further one, and by how much more as the surest.
+  private func table(of concept: NeedProfile.RelevantConcept) -> [(further: Int32, gain: Int32)] {
+    (0...UInt8.max).map { level in
+      let steps = scale.steps(ofChance: chance(of: concept.relevance, level: level))
+      let further = scale.furtherSteps(steps)
+      return (further, steps - further)
     }
-    return Dictionary(grouping: places, by: \.document)
   }
 
-  /// The places of one document that count: the surest first, none overlapping another, none inside a barred place.
-  private static func choose(_ places: ArraySlice<Place>, barred: [Place]) -> [Place] {
-    var chosen: [Place] = []
-    for place in places {
-      let isBarred = barred.contains { $0.field == place.field && $0.range.contains(place.range) }
-      let overlaps = chosen.contains { $0.field == place.field && $0.range.overlaps(place.range) }
-      if !isBarred && !overlaps { chosen.append(place) }
-    }
-    return chosen
+  private func chance(of relevance: Double, level: UInt8) -> Double {
+    relevance * AdequacyScale.chance(ofCertainty: CertaintyScale.certainty(of: level))
   }
 
-  /// One piece of evidence a term, at its first place in the field that counts most.
-  private func evidence(_ places: [Place], profile: NeedProfile, need: IndustryNeed.ID) -> [Evidence] {
-    let found = Dictionary(grouping: places, by: \.term).values.compactMap { places in
-      best(places).map {
-        ConceptEvidence.Found(place: $0, term: profile.terms[$0.term], saturation: saturation(of: places))
+  /// For each document with one of the need's own words what the surest of them adds.
+  private func ownWordSteps(_ profile: NeedProfile, in range: Range<Int>) -> [Int: Int32] {
+    var steps: [Int: Int32] = [:]
+    for word in profile.ownWords {
+      var rest = index.occurrences.occurrences(of: word.number, in: range)
+      while let first = rest.first {
+        let own = rest.prefix { $0.document == first.document }
+        rest = rest.dropFirst(own.count)
+        let document = Int(first.document)
+        steps[document] = max(steps[document] ?? 0, scale.steps(ofChance: chance(of: word, at: own)))
       }
     }
-    let concepts = Dictionary(grouping: found, by: \.term.concept).values.map(ConceptEvidence.init)
-      .sorted(by: Self.precedes)
-    var next = 1.0
-    return concepts.flatMap { concept in
-      // The label's own words are another kind of reason than what its concepts consist of.
-      let factor = concept.isOwnWords ? 1 : next
-      if !concept.isOwnWords { next *= Self.discount }
-      return concept.contributions.compactMap { evidence($0.found, adding: $0.value * factor, need: need) }
-    }
+    return steps.filter { $0.value > 0 }
   }
 
-  private static func precedes(_ left: ConceptEvidence, _ right: ConceptEvidence) -> Bool {
-    if left.total != right.total { return left.total > right.total }
-    guard let first = left.contributions.first?.found.place, let second = right.contributions.first?.found.place else {
-      return false
-    }
-    return Place.precedes(first, second)
-  }
-
-  private func evidence(
-    _ found: ConceptEvidence.Found, adding value: Double, need: IndustryNeed.ID
-  ) -> Evidence? {
-    let contribution = Explanation.rounded(value)
-    guard contribution > 0 else { return nil }
-    return Evidence(
-      kind: found.term.concept == nil ? .word : .concept, need: need, term: index.key(found.term.number).text,
-      concept: found.term.concept, record: references[found.place.document], field: found.place.field,
-      range: found.place.range, contribution: contribution)
-  }
-
-  /// The place in the field with the largest weight, the first there.
-  private func best(_ places: [Place]) -> Place? {
-    places.min { left, right in
-      let weights = (fields[left.field].weight, fields[right.field].weight)
-      return weights.0 != weights.1 ? weights.0 > weights.1 : Place.precedes(left, right)
-    }
-  }
-
-  /// BM25F's saturation of a term by all its places in a record.
-  private func saturation(of places: [Place]) -> Double {
+  private func chance(of word: NeedProfile.OwnWord, at places: ArraySlice<OccurrenceIndex.Occurrence>) -> Double {
     let frequency = places.reduce(0.0) { sum, place in
-      let field = fields[place.field]
-      let length = Double(index.length(of: place.field, in: place.document))
-      return sum + field.weight / bm25.lengthNormalization(length: length, averageLength: field.usualLength)
+      let field = RecordField.allCases[Int(place.field)]
+      let length = index.occurrences.length(of: field, in: Int(place.document))
+      return sum + fields.frequency(of: field, length: length, by: bm25)
     }
-    return bm25.saturation(fieldedFrequency: frequency)
+    let certainty = bm25.saturation(fieldedFrequency: frequency) * AdequacyScale.certainty(ofChance: word.probability)
+    return AdequacyScale.chance(ofCertainty: certainty)
+  }
+
+  // MARK: One record
+
+  /// A reason and what it adds.
+  private struct Reason {
+    let kind: Evidence.Kind
+    let concept: Concept.ID?
+    let found: [(word: String, field: RecordField, range: TextRange, share: Double)]
+    /// The chance that it alone suffices.
+    let chance: Double
+  }
+
+  /// What a document's score is made of, before weights.
+  func features(for profile: NeedProfile, document: Int) -> EvidenceFeatures {
+    let fields = reader.analyzer.analyzed(index.documents[document])
+    let reasons = conceptReasons(profile, fields) + (ownWordReason(profile, document: document).map { [$0] } ?? [])
+    let certainties = reasons.map { AdequacyScale.certainty(ofChance: $0.chance) }
+    let surest = certainties.max() ?? 0
+    let cosine = profile.meaning.map { index.meanings.cosines(to: $0.steps, in: document..<document + 1)[0] }
+    let neural = neuralCosine(profile, document: document)
+    return EvidenceFeatures(
+      surest: surest, further: certainties.reduce(0, +) - surest, meaning: cosine.map(Double.init),
+      neural: neural.map(Double.init))
+  }
+
+  /// The evidence of one document, whose contributions sum to its score.
+  func evidence(for profile: NeedProfile, need: IndustryNeed.ID, document: Int) -> [Evidence] {
+    let fields = reader.analyzer.analyzed(index.documents[document])
+    let reasons = conceptReasons(profile, fields) + (ownWordReason(profile, document: document).map { [$0] } ?? [])
+    let steps = reasons.map { scale.steps(ofChance: $0.chance) }
+    let surest = reasons.indices.max { (gain(steps[$0]), $1) < (gain(steps[$1]), $0) }
+    var evidence = reasons.indices.flatMap { place in
+      self.evidence(
+        reasons[place], adding: place == surest ? steps[place] : scale.furtherSteps(steps[place]), need: need,
+        document: document)
+    }
+    if let meaning = profile.meaning {
+      evidence += meaningEvidence(meaning, fields, need: need, document: document).map { [$0] } ?? []
+    }
+    if let cosine = neuralCosine(profile, document: document) {
+      let steps = scale.steps(ofNeural: cosine)
+      if steps != 0 { evidence.append(wholeText(.neural, steps, need: need, document: document)) }
+    }
+    return evidence
+  }
+
+  private func neuralCosine(_ profile: NeedProfile, document: Int) -> Float? {
+    guard let direction = profile.neural, let table = index.neural else { return nil }
+    return table.cosines(to: direction.components, in: document..<document + 1)[0]
+  }
+
+  private func gain(_ steps: Int32) -> Int32 { steps - scale.furtherSteps(steps) }
+
+  private func conceptReasons(_ profile: NeedProfile, _ fields: [AnalyzedField]) -> [Reason] {
+    let relevances = Dictionary(uniqueKeysWithValues: profile.concepts.map { ($0.number, $0.relevance) })
+    return reader.finder.supports(in: fields).compactMap { support in
+      guard let relevance = relevances[support.concept], support.level > 0 else { return nil }
+      let values = support.certainties.map {
+        AdequacyScale.certainty(ofChance: relevance * AdequacyScale.chance(ofCertainty: $0))
+      }
+      let shares = zip([0] + values, values).map { ($1 - $0) / (values.last ?? 1) }
+      return Reason(
+        kind: .concept, concept: graph.concepts[support.concept].id,
+        found: zip(support.found, shares).map { ($0.word, $0.field, $0.range, $1) },
+        chance: chance(of: relevance, level: support.level))
+    }
+  }
+
+  /// The surest of the need's own words in a document.
+  private func ownWordReason(_ profile: NeedProfile, document: Int) -> Reason? {
+    var best: (chance: Double, word: NeedProfile.OwnWord, place: OccurrenceIndex.Occurrence)?
+    for word in profile.ownWords {
+      let places = index.occurrences.occurrences(of: word.number, in: document..<document + 1)
+      guard let place = places.max(by: { weight($0) < weight($1) }) else { continue }
+      let chance = chance(of: word, at: places)
+      if chance > best?.chance ?? 0 { best = (chance, word, place) }
+    }
+    return best.map { best in
+      Reason(
+        kind: .word, concept: nil,
+        found: [
+          (
+            index.occurrences.key(best.word.number).text, RecordField.allCases[Int(best.place.field)], best.place.range,
+            1
+          )
+        ], chance: best.chance)
+    }
+  }
+
+  private func weight(_ place: OccurrenceIndex.Occurrence) -> Double {
+    fields[RecordField.allCases[Int(place.field)]].weight
+  }
+
+  /// The words of a reason, which share what it adds without a remainder.
+  private func evidence(_ reason: Reason, adding steps: Int32, need: IndustryNeed.ID, document: Int) -> [Evidence] {
+    var (share, given) = (0.0, Int32(0))
+    return reason.found.compactMap { found in
+      share += found.share
+      let upToHere = Int32((Double(steps) * min(share, 1)).rounded())
+      defer { given = upToHere }
+      guard upToHere > given else { return nil }
+      return Evidence(
+        kind: reason.kind, need: need, term: found.word, concept: reason.concept, record: references[document],
+        field: found.field, range: found.range, contribution: ScoreScale.score(ofSteps: upToHere - given))
+    }
+  }
+
+  private func meaningEvidence(
+    _ meaning: MeaningVector, _ fields: [AnalyzedField], need: IndustryNeed.ID, document: Int
+  ) -> Evidence? {
+    let cosine = index.meanings.cosines(to: meaning.steps, in: document..<document + 1)[0]
+    let steps = scale.steps(ofMeaning: cosine)
+    guard steps != 0, let word = reader.tellingWord(in: fields, along: meaning, nearest: steps > 0)
+    else { return steps == 0 ? nil : wholeText(.meaning, steps, need: need, document: document) }
+    return Evidence(
+      kind: .meaning, need: need, term: word.word, concept: nil, record: references[document], field: word.field,
+      range: word.range, contribution: ScoreScale.score(ofSteps: steps))
+  }
+
+  /// Evidence of no single place: of a neural model, or of a document without a word that has a vector.
+  private func wholeText(
+    _ kind: Evidence.Kind, _ steps: Int32, need: IndustryNeed.ID, document: Int
+  ) -> Evidence {
+    Evidence(
+      kind: kind, need: need, term: "", concept: nil, record: references[document],
+      field: index.documents[document].first?.field ?? .title, range: TextRange(0, 0),
+      contribution: ScoreScale.score(ofSteps: steps))
   }
 }

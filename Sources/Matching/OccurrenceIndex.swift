@@ -30,16 +30,6 @@ struct OccurrenceIndex: Sendable {
   /// The number of scalars of each field of each document, document by document in the order of `RecordField`.
   private let lengths: [UInt32]
 
-  /// The documents, analyzed in chunks by up to `width` tasks at a time; the same index for every width.
-  static func build(_ documents: [[FieldText]], analyzer: TextAnalyzer, width: Int) async -> OccurrenceIndex {
-    let starts = Array(stride(from: 0, to: documents.count, by: Chunk.size))
-    let chunks = await concurrentMap(starts.count, width: width) { number in
-      let end = min(starts[number] + Chunk.size, documents.count)
-      return Chunk(documents[starts[number]..<end], analyzer: analyzer)
-    }
-    return OccurrenceIndex(chunks, lengths: lengths(of: documents), documentCount: documents.count)
-  }
-
   private static func lengths(of documents: [[FieldText]]) -> [UInt32] {
     var lengths = [UInt32](repeating: 0, count: documents.count * RecordField.allCases.count)
     for (number, document) in documents.enumerated() {
@@ -50,7 +40,8 @@ struct OccurrenceIndex: Sendable {
     return lengths
   }
 
-  private init(_ chunks: [Chunk], lengths: [UInt32], documentCount: Int) {
+  /// The terms of chunks in the order of `documents`.
+  init(_ chunks: [Chunk], documents: [[FieldText]]) {
     var numbers: [TermKey: Int] = [:]
     var keys: [TermKey] = []
     let globalNumbers = chunks.map { chunk in
@@ -80,8 +71,8 @@ struct OccurrenceIndex: Sendable {
     self.keys = keys
     offsets = counts
     occurrences = ordered
-    self.documentCount = documentCount
-    self.lengths = lengths
+    documentCount = documents.count
+    lengths = Self.lengths(of: documents)
   }
 
   /// The number of places.
@@ -109,25 +100,13 @@ struct OccurrenceIndex: Sendable {
   /// - Complexity: O(log n) in the number of its places.
   func occurrences(of number: Int, in range: Range<Int>) -> ArraySlice<Occurrence> {
     let all = occurrences(of: number)
-    let low = all.partitioningIndex { Int($0.document) >= range.lowerBound }
-    let high = all[low...].partitioningIndex { Int($0.document) >= range.upperBound }
+    let low = all.indices.partitioningIndex { Int(all[$0].document) >= range.lowerBound }
+    let high = (low..<all.endIndex).partitioningIndex { Int(all[$0].document) >= range.upperBound }
     return all[low..<high]
   }
 
   /// The number of scalars of a document's field, 0 when the document hasn't the field.
   func length(of field: RecordField, in document: Int) -> Int {
     Int(lengths[document * RecordField.allCases.count + field.index])
-  }
-}
-
-extension ArraySlice {
-  /// The first index whose element satisfies `belongsAfter`, when all elements that do come last.
-  fileprivate func partitioningIndex(where belongsAfter: (Element) -> Bool) -> Int {
-    var (low, high) = (startIndex, endIndex)
-    while low < high {
-      let middle = low + (high - low) / 2
-      if belongsAfter(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }

@@ -5,19 +5,29 @@ import SupplyDemand
 struct TeamScorer: Sendable {
   private let team: ServiceTeam
   private let statements: [TeamStatement]
+  private let adequacy: AdequacyScale
 
   /// A scorer of `team`.
-  init(team: ServiceTeam, cityNames: CityNameResolver) {
+  init(team: ServiceTeam, cityNames: CityNameResolver, adequacy: AdequacyScale) {
     self.team = team
+    self.adequacy = adequacy
     statements = TeamStatement.all(of: team, cityNames: cityNames)
   }
 
   /// Chosen by judgment: no judged set has teams yet.
   private enum Share {
-    /// What counts of a direction that a team states: a claim isn't yet evidence.
-    static let claim = 0.6
-    /// What counts of the evidence of the team's best member, its second and its third.
-    static let members = [0.6, 0.3, 0.15]
+    /// What counts of what a team says of itself: a claim isn't yet evidence.
+    static let claim = 0.85
+    /// What counts of the best of its claim and its members, of the second and of the third: a team is hardly better
+    /// than the best that it has.
+    static let ranked = [0.9, 0.1, 0.05]
+  }
+
+  /// A bound on the score of a team before its statements, by the scores of its own texts and of its members: rounding
+  /// adds less than a hundredth.
+  static func mostScore(own: Double, members: [Double]) -> Double {
+    let sources = (members + [own * Share.claim]).sorted(by: >)
+    return zip(sources, Share.ranked).reduce(0.01) { $0 + $1.0 * $1.1 }
   }
 
   /// The match of the team with a need of `city`.
@@ -27,20 +37,23 @@ struct TeamScorer: Sendable {
   ///   - members: The evidence of each expert and achievement that has any.
   ///   - need: The need.
   ///   - city: The city whose need it is; nil when it is nobody's.
-  /// - Returns: nil when there is no evidence, or when the rules exclude the team: a regional team serves the pilot
+  /// - Returns: nil when the evidence is as good as none, or when the rules exclude the team: a regional team serves the pilot
   ///   cities of its own province (附件1 一(二)1).
   func match(own: [Evidence], members: [[Evidence]], need: IndustryNeed.ID, city: PilotCity?) -> Match? {
     if let city, !mayServe(city) { return nil }
-    let best = members.sorted(by: Self.precedes)
-    let shown = zip(best, Share.members).flatMap { evidence, share in
-      evidence.map { $0.scaled(by: share, kind: $0.kind) }
+    let claimed = own.map {
+      $0.scaled(by: Share.claim, kind: $0.field == .directions && $0.kind != .meaning ? .direction : $0.kind)
     }
-    let claimed = own.map { $0.scaled(by: Share.claim, kind: $0.field == .directions ? .direction : $0.kind) }
-    let evidence = (claimed + shown).filter { $0.contribution > 0 }
-    guard !evidence.isEmpty else { return nil }
-    let shownProbability = AdequacyScale.probability(ofScore: evidence.total)
+    let sources = (members + [claimed]).sorted(by: Self.precedes)
+    let evidence = zip(sources, Share.ranked).flatMap { evidence, share in
+      evidence.map { $0.scaled(by: share, kind: $0.kind) }
+    }.filter { $0.contribution != 0 }
+    let shownProbability = adequacy.probability(ofScore: evidence.total)
+    guard shownProbability >= Matcher.leastProbability else { return nil }
     let stated = city.map { self.stated($0.id, need: need, share: shownProbability) } ?? []
-    return Match(supply: RecordReference(.teams, team.id.text), need: need, evidence: evidence + stated)
+    return Match(
+      supply: RecordReference(.teams, team.id.text), need: need, evidence: evidence + stated,
+      adequacy: adequacy)
   }
 
   /// The stronger evidence first, equal evidence by record.

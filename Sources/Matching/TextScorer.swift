@@ -41,9 +41,7 @@ struct TextScorer: Sendable {
 
   private func fieldedFrequency(of occurrence: OccurrenceIndex.Occurrence) -> Double {
     let field = RecordField.allCases[Int(occurrence.field)]
-    let length = Double(index.length(of: field, in: Int(occurrence.document)))
-    return fields[field].weight
-      / bm25.lengthNormalization(length: length, averageLength: fields[field].usualLength)
+    return fields.frequency(of: field, length: index.length(of: field, in: Int(occurrence.document)), by: bm25)
   }
 }
 

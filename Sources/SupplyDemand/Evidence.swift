@@ -6,6 +6,10 @@ public struct Evidence: Hashable, Sendable {
     case word
     /// The record names something the needed industry consists of.
     case concept
+    /// The record's words mean much the same as the need's, or little of it: the contribution can be below 0.
+    case meaning
+    /// The same by the vectors of a neural model.
+    case neural
     /// A team states a direction that is this need.
     case direction
     /// A team will mainly serve this city.
@@ -30,7 +34,8 @@ public struct Evidence: Hashable, Sendable {
   public let field: RecordField
   /// The place in the field's text; a list field's items are joined by `RecordField.itemSeparator`.
   public let range: TextRange
-  /// What it adds to the score: above 0, a whole multiple of `Explanation.resolution`.
+  /// What it adds to the score, a whole multiple of `Explanation.resolution`: not 0, and below 0 only for `meaning` and
+  /// `neural`.
   public let contribution: Double
 
   /// A reason.

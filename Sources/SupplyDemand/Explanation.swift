@@ -5,7 +5,7 @@ public struct Explanation: Hashable, Sendable {
 
   /// The reasons, the strongest first; equal ones by record, field and place.
   public let evidence: [Evidence]
-  /// The sum of the evidence's contributions, 0 or more.
+  /// The sum of the evidence's contributions.
   public let value: Double
 
   /// Explains a score by its evidence, which it puts in order.

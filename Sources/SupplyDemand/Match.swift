@@ -24,6 +24,6 @@ public struct Match: Hashable, Sendable {
     self.level = level
   }
 
-  /// The score, 0 or more.
+  /// The score: what the evidence adds to the log-odds.
   public var score: Double { explanation.value }
 }

@@ -1,10 +1,11 @@
 import ChineseText
 import Ingestion
+import Matching
 import SupplyDemand
 
 /// What the program knows before it has read any record.
 struct Knowledge {
-  let taxonomy: IndustryTaxonomy
+  let matching: MatchingKnowledge
   let normalizer: TextNormalizer
   let pinyin: Pinyin
   private let data: DataFolder
@@ -15,10 +16,21 @@ struct Knowledge {
       characters: try data.bytes("Lexicons/opencc_TSCharacters.txt"),
       phrases: try data.bytes("Lexicons/opencc_TSPhrases.txt"))
     return Knowledge(
-      taxonomy: try taxonomy(data), normalizer: normalizer,
+      matching: MatchingKnowledge(
+        taxonomy: try taxonomy(data),
+        vectors: try WordVectorReader().vectors(
+          try data.bytes("Vectors/word-vectors.bin"), file: "Vectors/word-vectors.bin"),
+        weights: try weights(data, withNeural: false),
+        neuralWeights: try weights(data, withNeural: true)),
+      normalizer: normalizer,
       pinyin: Pinyin(
         phrases: [try data.bytes("Lexicons/place_readings.tsv"), try data.bytes("Lexicons/pypinyin_phrases.tsv")],
         normalizer: normalizer), data: data)
+  }
+
+  private static func weights(_ data: DataFolder, withNeural: Bool) throws -> EvidenceWeights {
+    let name = "Calibration/weights.tsv"
+    return try EvidenceWeightReader().weights(try data.text(name), withNeural: withNeural, file: name)
   }
 
   private static func taxonomy(_ data: DataFolder) throws -> IndustryTaxonomy {
@@ -28,9 +40,10 @@ struct Knowledge {
     classes.readStatisticalClasses(try data.text("Taxonomy/other_stat_classes.tsv"))
     let reader = ConceptReader()
     let genericWords = reader.genericWords(try data.text("Taxonomy/generic-words.tsv"))
+    func file(_ name: String) throws -> ConceptReader.File { ConceptReader.File(name, try data.text(name)) }
     let concepts = try reader.concepts(
-      try data.text("Taxonomy/concepts.tsv"), terms: try data.text("Taxonomy/concept-terms.tsv"),
-      files: ("Taxonomy/concepts.tsv", "Taxonomy/concept-terms.tsv"))
+      try file("Taxonomy/concepts.tsv"),
+      terms: [try file("Taxonomy/concept-terms.tsv"), try file("Taxonomy/society-terms.tsv")])
     let readings = try reader.readings(
       try data.text("Taxonomy/needs.tsv"), concepts: concepts, file: "Taxonomy/needs.tsv")
     let nodes = classes.nodes
@@ -41,12 +54,13 @@ struct Knowledge {
 
   /// An analyzer whose lexicon holds dictionaries, the taxonomy's words and `terms`.
   func analyzer(terms: [String]) throws -> TextAnalyzer {
-    var builder = LexiconBuilder(normalizer: normalizer, expectedWords: 450_000)
+    var builder = LexiconBuilder(normalizer: normalizer, expectedWords: 550_000)
     builder.add(jieba: try data.bytes("Lexicons/jieba_dict.txt"))
     for list in ["IT", "animal", "car", "food", "medical"] {
       builder.add(thuocl: try data.bytes("Lexicons/\(list).tsv"))
     }
-    builder.add(terms: taxonomy.words)
+    builder.add(terms: matching.taxonomy.words)
+    builder.add(terms: matching.vectors.words)
     builder.add(terms: terms)
     return TextAnalyzer(lexicon: builder.build(), normalizer: normalizer)
   }

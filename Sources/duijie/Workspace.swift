@@ -8,7 +8,7 @@ import SupplyDemand
 /// The records of a store and everything that answers questions on them.
 struct Workspace {
   let records: Records
-  let taxonomy: IndustryTaxonomy
+  let knowledge: MatchingKnowledge
   let analyzer: TextAnalyzer
   let cityNames: CityNameResolver
 
@@ -21,21 +21,39 @@ struct Workspace {
   init(records: Records, knowledge: Knowledge) throws {
     let needs = records.cities.flatMap(\.needs)
     self.records = records
-    taxonomy = knowledge.taxonomy
+    self.knowledge = knowledge.matching
     analyzer = try knowledge.analyzer(terms: needs.flatMap { [$0.text, $0.label] + $0.parts })
     cityNames = CityNameResolver(cities: records.cities, normalizer: knowledge.normalizer, pinyin: knowledge.pinyin)
   }
 
   /// A matcher over the records.
-  func matcher(width: Int = ProcessInfo.processInfo.activeProcessorCount) async -> Matcher {
-    await Matcher.build(records, taxonomy: taxonomy, analyzer: analyzer, cityNames: cityNames, width: width)
+  ///
+  /// - Parameters:
+  ///   - embeddings: Where a neural model's vectors come from; nil to do without.
+  ///   - needs: Needs to ask for besides those of the cities.
+  ///   - usesReadings: Whether hand-made readings of labels are used.
+  ///   - width: How many tasks may work at a time.
+  /// - Returns: The matcher.
+  func matcher(
+    embeddings: EmbeddedTexts? = nil, needs: [IndustryNeed] = [], usesReadings: Bool = true,
+    width: Int = ProcessInfo.processInfo.activeProcessorCount
+  ) async -> Matcher {
+    var table: EmbeddingTable?
+    if let embeddings {
+      let texts = Matcher.texts(
+        toEmbed: records, needs: records.cities.flatMap(\.needs) + needs, knowledge: knowledge, analyzer: analyzer)
+      table = await embeddings.table(passages: texts.passages, queries: texts.queries)
+    }
+    return await Matcher.build(
+      records, knowledge: knowledge, analyzer: analyzer, cityNames: cityNames, embeddings: table,
+      usesReadings: usesReadings, width: width)
   }
 
   /// Where reports look up names and texts, those of a team that isn't stored included.
   func directory(with team: ServiceTeam? = nil) -> RecordDirectory {
     var records = records
     if let team, !records.teams.contains(team) { records.teams.append(team) }
-    return RecordDirectory(records: records, taxonomy: taxonomy)
+    return RecordDirectory(records: records, taxonomy: knowledge.taxonomy)
   }
 
   /// The city that people call `name`.

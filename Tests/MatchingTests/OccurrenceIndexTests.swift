@@ -7,7 +7,9 @@ import Testing
 @Suite struct OccurrenceIndexTests {
   @Test func `every term of every text is found at its place`() async {
     let documents = SampleMatcher.achievements.map(\.fieldTexts)
-    let index = await OccurrenceIndex.build(documents, analyzer: SampleMatcher.analyzer, width: 2)
+    let index = await RecordIndex.build(
+      documents, reader: SampleMatcher.reader, conceptCount: 4, width: 2
+    ).occurrences
     for (number, document) in documents.enumerated() {
       for field in document {
         for term in SampleMatcher.analyzer.terms(of: field.text) {
@@ -22,7 +24,9 @@ import Testing
 
   @Test func `a range of documents has its own places alone`() async throws {
     let documents = (0..<600).map { [FieldText(.title, $0 % 3 == 0 ? "关节" : "应用")] }
-    let index = await OccurrenceIndex.build(documents, analyzer: SampleMatcher.analyzer, width: 2)
+    let index = await RecordIndex.build(
+      documents, reader: SampleMatcher.reader, conceptCount: 4, width: 2
+    ).occurrences
     let number = try #require(index.number(of: TermKey("关节", .word)))
     #expect(index.key(number) == TermKey("关节", .word))
     #expect(index.occurrences(of: number).count == 200)

@@ -73,7 +73,7 @@ enum SampleMatcher {
   static let analyzer: TextAnalyzer = {
     let normalizer = TextNormalizer()
     var builder = LexiconBuilder(normalizer: normalizer)
-    builder.add(terms: taxonomy.words + ["应用", "技术", "通用航空", "废物", "处理", "核技术", "产业"])
+    builder.add(terms: taxonomy.words + ["应用", "技术", "通用航空", "废物", "处理", "核技术", "产业", "康复", "辐照", "施肥"])
     return TextAnalyzer(lexicon: builder.build(), normalizer: normalizer)
   }()
 
@@ -81,7 +81,34 @@ enum SampleMatcher {
     cities: records.cities, normalizer: analyzer.normalizer,
     pinyin: Pinyin(phrases: [], normalizer: analyzer.normalizer))
 
-  static func matcher(_ records: Records = records, width: Int = 1) async -> Matcher {
-    await Matcher.build(records, taxonomy: taxonomy, analyzer: analyzer, cityNames: cityNames, width: width)
+  /// Words near the axis of their industry: 0 健康, 1 核技术, 2 航空, 3 nothing of these.
+  static let vectors: WordVectors = {
+    let axes: [(String, Int)] = [
+      ("健康", 0), ("骨科", 0), ("骨科植入物", 0), ("关节", 0), ("康复", 0), ("核技术", 1), ("放射性", 1), ("辐照", 1),
+      ("无人机", 2), ("通用航空", 2), ("施肥", 3), ("废物", 3),
+    ]
+    let components = axes.flatMap { _, axis in (0..<4).map { UInt8($0 == axis ? 127 : 0) } }
+    return WordVectors(
+      dimension: 4, words: axes.map(\.0), scales: axes.map { _ in 1 / 127 }, components: components) ?? .none
+  }()
+
+  static let weights = EvidenceWeights(
+    prior: -3, concept: 1.25, furtherConcept: 0.25, meaning: 4, meaningOffset: 0.25, neural: 2, neuralOffset: 0)
+
+  static let knowledge = MatchingKnowledge(
+    taxonomy: taxonomy, vectors: vectors, weights: weights, neuralWeights: weights)
+
+  static let adequacy = AdequacyScale(prior: weights.prior)
+
+  static let reader = DocumentReader(
+    analyzer: analyzer, finder: ConceptFinder(ConceptGraph(taxonomy, analyzer: analyzer)),
+    space: MeaningSpace(vectors))
+
+  static func matcher(
+    _ records: Records = records, embeddings: EmbeddingTable? = nil, usesReadings: Bool = true, width: Int = 1
+  ) async -> Matcher {
+    await Matcher.build(
+      records, knowledge: knowledge, analyzer: analyzer, cityNames: cityNames, embeddings: embeddings,
+      usesReadings: usesReadings, width: width)
   }
 }

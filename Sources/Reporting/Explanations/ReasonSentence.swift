@@ -41,6 +41,7 @@ struct ReasonSentence {
     let reason =
       switch evidence.kind {
       case .word, .concept, .direction: shown(evidence)
+      case .meaning, .neural: meant(evidence)
       case .targetCity: stated(evidence, Words("团队声明重点服务该市", "the team will mainly serve this city"))
       case .intendedCity: stated(evidence, Words("团队有意服务该市", "the team intends to serve this city"))
       case .contactedCity: stated(evidence, Words("团队已与该市对接", "the team is in contact with this city"))
@@ -71,6 +72,19 @@ struct ReasonSentence {
     return Words(
       "需求「\(label)」→ \(concept.map { "\($0.zh)→ " } ?? "")\(place.zh)",
       "need “\(label)” → \(concept.map { "\($0.en) → " } ?? "")\(place.en)")
+  }
+
+  /// How near the record's meaning is to the need's, and the word that says it most.
+  private func meant(_ evidence: Evidence) -> Words {
+    let label = directory.label(of: evidence.need)
+    let isNear = evidence.contribution > 0
+    let verdict =
+      isNear
+      ? Words("语义与需求「\(label)」相近", "means much the same as need “\(label)”")
+      : Words("语义与需求「\(label)」相距较远", "means little of need “\(label)”")
+    guard !evidence.term.isEmpty else { return verdict }
+    let place = place(of: evidence.term, evidence.record, evidence.field, evidence.range)
+    return Words("\(verdict.zh)：\(place.zh)", "\(verdict.en): \(place.en)")
   }
 
   private func stated(_ evidence: Evidence, _ statement: Words) -> Words {

@@ -6,6 +6,8 @@ extension Evidence.Kind: Worded {
     switch self {
     case .word: Words("用词相同", "same words")
     case .concept: Words("产业分类", "industry taxonomy")
+    case .meaning: Words("语义", "meaning")
+    case .neural: Words("神经模型语义", "meaning by the neural model")
     case .direction: Words("声明方向", "stated direction")
     case .targetCity: Words("重点服务城市", "target city")
     case .intendedCity: Words("意向服务城市", "intended city")

@@ -17,6 +17,8 @@ struct EvaluateCommand: AsyncParsableCommand {
     case `default`
     /// As `search` does: BM25F over the words, without knowledge of industries.
     case text
+    /// As `default`, with the hand-made readings of labels switched off: labels as if nobody had seen them.
+    case unread
   }
 
   @Option(help: "Lines of id, tab, text; or JSON Lines with id, title, abstract, keywords.")
@@ -34,17 +36,20 @@ struct EvaluateCommand: AsyncParsableCommand {
   @Option(help: "How many queries to answer at a time.")
   var threads = 1
 
-  @Option(help: "How to score: default or text.")
+  @Option(help: "How to score: default, text or unread.")
   var scorer: Scorer = .default
 
   @Flag(help: "Texts are tokens parted by spaces; scoring is plain BM25.")
   var pretokenized = false
 
-  @Option(help: "An OpenAI-compatible embeddings endpoint.")
-  var embeddings: String?
+  @OptionGroup var store: StoreOptions
+  @OptionGroup var embeddings: EmbeddingsOptions
 
   @Option(name: .customLong("run"), help: "Where to write the rankings, as TREC run lines.")
   var runFile: String?
+
+  @Option(help: "Where to write what the scores of judged documents are made of, as Tools/calibrate reads it.")
+  var features: String?
 
   @Option(name: .customLong("repeat"), help: "How often to answer all queries.")
   var repetitions = 1
@@ -57,17 +62,16 @@ struct EvaluateCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await reportingFailures {
-      if embeddings != nil {
-        FileHandle.standardError.write(
-          Data("duijie: --embeddings is left out: this version has no neural model.\n".utf8))
-      }
       let collection = try collection()
       let clock = EvaluationClock()
-      let engine = try await engine(for: collection.documents)
+      let engine = try await engine(for: collection)
       let indexing = clock.elapsed()
       let run = await EvaluationRun.measure(
         collection.queries, engine: engine, limit: top, threads: threads, repetitions: repetitions)
       if let runFile { try write(run.rankings, of: collection.queries, to: runFile) }
+      if let features, let engine = engine as? NeedEngine {
+        try write(engine.featureLines(for: collection), to: features)
+      }
       let result = EvaluationResult(
         collection: collection, tokenCount: engine.tokenCount, indexByteCount: engine.byteCount, indexing: indexing,
         run: run, threads: threads)
@@ -84,11 +88,15 @@ struct EvaluateCommand: AsyncParsableCommand {
       judgments: try qrels.map { try reader.judgments(try text($0), file: $0) } ?? [:])
   }
 
-  private func engine(for documents: [Achievement]) async throws -> any RankingEngine {
-    if pretokenized { return TokenEngine(documents) }
+  private func engine(for collection: TestCollection) async throws -> any RankingEngine {
+    if pretokenized { return TokenEngine(collection.documents) }
     let knowledge = try Knowledge.load(try DataFolder.find())
-    let workspace = try Workspace(records: Records(achievements: documents), knowledge: knowledge)
-    return NeedEngine(matcher: await workspace.matcher(width: threads), scorer: scorer)
+    let workspace = try Workspace(records: Records(achievements: collection.documents), knowledge: knowledge)
+    let vectors = try embeddings.endpoint() == nil ? nil : embeddings.texts(keptIn: store.open())
+    let matcher = await workspace.matcher(
+      embeddings: vectors, needs: collection.queries.flatMap(NeedEngine.needs), usesReadings: scorer != .unread,
+      width: threads)
+    return NeedEngine(matcher: matcher, scorer: scorer)
   }
 
   private func write(_ rankings: [[RankedDocument]], of queries: [TestCollection.Query], to path: String) throws {
@@ -98,6 +106,10 @@ struct EvaluateCommand: AsyncParsableCommand {
         lines += "\(query.id) Q0 \(document.id) \(rank + 1) \(document.score) duijie\n"
       }
     }
+    try write(lines, to: path)
+  }
+
+  private func write(_ lines: String, to path: String) throws {
     do {
       try lines.write(toFile: path, atomically: true, encoding: .utf8)
     } catch {

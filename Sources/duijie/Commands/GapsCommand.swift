@@ -15,6 +15,7 @@ struct GapsCommand: AsyncParsableCommand {
   var top: Int?
 
   @OptionGroup var store: StoreOptions
+  @OptionGroup var embeddings: EmbeddingsOptions
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
@@ -25,7 +26,7 @@ struct GapsCommand: AsyncParsableCommand {
     try await reportingFailures {
       let workspace = try Workspace.open(store)
       guard !workspace.records.cities.isEmpty else { throw CommandFailure.nothingImported("pilot cities") }
-      let coverage = await workspace.matcher().coverage()
+      let coverage = try await workspace.matcher(embeddings: embeddings.texts(keptIn: store.existing())).coverage()
       output.write(
         GapReport(coverages: coverage, grouping: grouping, limit: top, directory: workspace.directory()))
     }

@@ -19,6 +19,7 @@ struct RecommendCommand: AsyncParsableCommand {
 
   @OptionGroup var ranking: RankingOptions
   @OptionGroup var store: StoreOptions
+  @OptionGroup var embeddings: EmbeddingsOptions
   @OptionGroup var output: OutputOptions
 
   func run() async throws {
@@ -26,11 +27,11 @@ struct RecommendCommand: AsyncParsableCommand {
       let workspace = try Workspace.open(store)
       let city = try workspace.city(self.city)
       let need = try self.need.map { try workspace.need($0, of: city) }
-      let matcher = await workspace.matcher()
-      let matches = await matcher.cityMatches(for: city, need: need, kind: kind)
+      let matcher = try await workspace.matcher(embeddings: embeddings.texts(keptIn: store.existing()))
+      let matches = await matcher.cityMatches(for: city, need: need, kind: kind, limit: ranking.top)
       output.write(
         RecommendationReport(
-          city: city, kind: kind, need: need, matches: Array(matches.prefix(ranking.top)),
+          city: city, kind: kind, need: need, matches: matches,
           directory: workspace.directory(),
           explains: ranking.explain))
     }

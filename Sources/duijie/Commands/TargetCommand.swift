@@ -16,6 +16,7 @@ struct TargetCommand: AsyncParsableCommand {
 
   @OptionGroup var ranking: RankingOptions
   @OptionGroup var store: StoreOptions
+  @OptionGroup var embeddings: EmbeddingsOptions
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
@@ -28,7 +29,7 @@ struct TargetCommand: AsyncParsableCommand {
       guard !workspace.records.cities.isEmpty else { throw CommandFailure.nothingImported("pilot cities") }
       let stored = try self.team.map { try workspace.team($0) }
       let team = stored ?? ServiceTeam(id: ServiceTeam.ID(""), name: "", directions: [text ?? ""])
-      let matcher = await workspace.matcher()
+      let matcher = try await workspace.matcher(embeddings: embeddings.texts(keptIn: store.existing()))
       let parks = await matcher.cityMatches(for: team).prefix(ranking.top).map {
         TargetReport.Park(match: $0, competitors: matcher.competitors(of: team.id, in: $0.city))
       }

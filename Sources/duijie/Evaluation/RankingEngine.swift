@@ -21,7 +21,7 @@ protocol RankingEngine: Sendable {
 /// Ranks for one task at a time.
 protocol Ranker {
   /// The best documents for a query, the best first.
-  mutating func rank(_ query: TestCollection.Query, limit: Int) -> [RankedDocument]
+  mutating func rank(_ query: TestCollection.Query, limit: Int) async -> [RankedDocument]
 }
 
 /// Ranks as `recommend` and `search` do.
@@ -34,20 +34,36 @@ struct NeedEngine: RankingEngine, Ranker {
 
   func ranker() -> any Ranker { self }
 
-  func rank(_ query: TestCollection.Query, limit: Int) -> [RankedDocument] {
+  func rank(_ query: TestCollection.Query, limit: Int) async -> [RankedDocument] {
     switch scorer {
     case .text:
       return matcher.search(query.text, in: [.achievements], limit: limit).map {
         RankedDocument(id: $0.record.id, score: $0.score)
       }
-    case .default:
-      let need = IndustryNeed(
-        id: IndustryNeed.ID(query.id), city: PilotCity.ID(""), column: .main, text: query.text, range: TextRange(0, 0),
-        group: 1,
-        parent: nil, parts: [], label: query.text)
-      return matcher.matches(for: need, kind: .achievements).prefix(limit).map {
+    case .default, .unread:
+      let needs = Self.needs(query)
+      guard needs.count > 1 else {
+        return matcher.matches(for: needs[0], kind: .achievements, limit: limit, leastProbability: 0).map {
+          RankedDocument(id: $0.supply.id, score: $0.score)
+        }
+      }
+      let city = PilotCity(
+        number: 0, name: query.id, range: TextRange(0, 0), division: nil, level: nil, strategies: [], needs: needs,
+        enterprises: [])
+      return await matcher.cityMatches(for: city, kind: .achievements, limit: limit).map {
         RankedDocument(id: $0.supply.id, score: $0.score)
       }
+    }
+  }
+
+  /// The needs that a query lists, as a city's cell does; the query itself when it is no list.
+  static func needs(_ query: TestCollection.Query) -> [IndustryNeed] {
+    var seen: Set<Substring> = []
+    let items = query.text.split { "、，；,;".contains($0) }.filter { seen.insert($0).inserted }
+    return (items.isEmpty ? [query.text[...]] : items).map(String.init).enumerated().map { number, item in
+      IndustryNeed(
+        id: IndustryNeed.ID("\(query.id)-\(number)"), city: PilotCity.ID(""), column: .main, text: item,
+        range: TextRange(0, 0), group: 1, parent: nil, parts: [], label: item)
     }
   }
 }

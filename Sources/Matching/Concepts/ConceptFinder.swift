@@ -1,0 +1,104 @@
+import ChineseText
+import RealModule
+import SupplyDemand
+
+/// Finds the concepts that a document shows.
+///
+/// Each scalar of a text supports at most one word of a concept, the surest, so that 集成电路 doesn't count again as
+/// 电路; a word inside a false friend of the concept doesn't count. How much a word says grows with its frequency as
+/// BM25F has it, by field weights and lengths. Nothing of other documents enters.
+struct ConceptFinder: Sendable {
+  private let graph: ConceptGraph
+  private let fields = FieldWeights()
+  /// A small k1: one clear mention nearly says it all.
+  private static let bm25 = BM25(k1: 0.4, b: 0.4)
+
+  /// A finder of the concepts of `graph`.
+  init(_ graph: ConceptGraph) {
+    self.graph = graph
+  }
+
+  /// A word of a concept at a place.
+  private struct Place {
+    let concept: Int
+    let probability: Double
+    let field: RecordField
+    let range: TextRange
+    let word: String
+
+    /// By concept; within one the surer first, of equal ones the longer, then by field and place.
+    static func precedes(_ left: Place, _ right: Place) -> Bool {
+      if left.concept != right.concept { return left.concept < right.concept }
+      if left.probability != right.probability { return left.probability > right.probability }
+      if left.range.count != right.range.count { return left.range.count > right.range.count }
+      return (left.field.index, left.range.start) < (right.field.index, right.range.start)
+    }
+  }
+
+  /// The concepts of a document, by number.
+  func supports(in document: [AnalyzedField]) -> [ConceptSupport] {
+    var places: [Place] = []
+    for field in document {
+      for term in field.terms where term.kind == .word || term.kind == .latin {
+        for sign in graph.signs[TermKey(term)] ?? [] {
+          places.append(
+            Place(
+              concept: sign.concept, probability: sign.probability, field: field.field, range: term.range,
+              word: term.text))
+        }
+      }
+    }
+    places.sort(by: Place.precedes)
+    var supports: [ConceptSupport] = []
+    var rest = places[...]
+    while let first = rest.first {
+      let own = rest.prefix { $0.concept == first.concept }
+      rest = rest.dropFirst(own.count)
+      let words = words(at: Self.choose(own), in: document)
+      if !words.isEmpty { supports.append(ConceptSupport(concept: first.concept, found: words)) }
+    }
+    return supports
+  }
+
+  /// The places that count, the surest first.
+  private static func choose(_ places: ArraySlice<Place>) -> [Place] {
+    let barred = places.filter { $0.probability == 0 }
+    var chosen: [Place] = []
+    for place in places where place.probability > 0 {
+      let isBarred = barred.contains { $0.field == place.field && $0.range.contains(place.range) }
+      let overlaps = chosen.contains { $0.field == place.field && $0.range.overlaps(place.range) }
+      if !isBarred && !overlaps { chosen.append(place) }
+    }
+    return chosen
+  }
+
+  /// The words at the places, the surest first, equal ones in the order of the places.
+  private func words(at places: [Place], in document: [AnalyzedField]) -> [ConceptSupport.Found] {
+    var words: [String] = []
+    var byWord: [String: [Place]] = [:]
+    for place in places {
+      if byWord[place.word] == nil { words.append(place.word) }
+      byWord[place.word, default: []].append(place)
+    }
+    let found = words.compactMap { word in byWord[word].flatMap { one(at: $0, in: document) } }
+    return found.enumerated().sorted { ($1.element.certainty, $0.offset) < ($0.element.certainty, $1.offset) }
+      .map(\.element)
+  }
+
+  /// One word by all its places; nil in fields that count nothing.
+  private func one(at places: [Place], in document: [AnalyzedField]) -> ConceptSupport.Found? {
+    let best = places.min { left, right in
+      let weights = (fields[left.field].weight, fields[right.field].weight)
+      return weights.0 != weights.1
+        ? weights.0 > weights.1 : (left.field.index, left.range) < (right.field.index, right.range)
+    }
+    let frequency = places.reduce(0.0) { sum, place in
+      let length = document.first { $0.field == place.field }?.length ?? 0
+      return sum + fields.frequency(of: place.field, length: length, by: Self.bm25)
+    }
+    guard let best, frequency > 0 else { return nil }
+    return ConceptSupport.Found(
+      word: best.word, field: best.field, range: best.range,
+      certainty: -Self.bm25.saturation(fieldedFrequency: frequency) * Double.log(onePlus: -best.probability))
+  }
+}

@@ -1,0 +1,52 @@
+import RealModule
+import SupplyDemand
+
+/// How a document shows one concept: the words, and how surely all of them together.
+struct ConceptSupport: Sendable {
+  /// A word in the document.
+  struct Found: Sendable {
+    /// The word, normalized.
+    let word: String
+    /// The field that counts most of those it stands in.
+    let field: RecordField
+    /// Its first place there.
+    let range: TextRange
+    /// −ln of the doubt that it alone leaves on the document being of the concept.
+    let certainty: Double
+  }
+
+  /// The concept's number.
+  let concept: Int
+  /// The words, the surest first, none overlapping another.
+  let found: [Found]
+
+  /// What each further word counts of the one before: the words of one industry come together, so a second one is less
+  /// news.
+  private static let discount = 0.5
+
+  /// After each word, −ln of the doubt that the words so far leave: a noisy or.
+  var certainties: [Double] {
+    var (sum, factor) = (0.0, 1.0)
+    return found.map { found in
+      sum += found.certainty * factor
+      factor *= Self.discount
+      return sum
+    }
+  }
+
+  /// The certainty of all words in the steps that the index keeps.
+  var level: UInt8 { CertaintyScale.level(of: certainties.last ?? 0) }
+}
+
+/// The steps in which the index keeps certainties.
+enum CertaintyScale {
+  private static let stepsPerUnit = 32.0
+
+  /// The nearest step; the last one holds all certainties from 8 on.
+  static func level(of certainty: Double) -> UInt8 {
+    UInt8(min((certainty * stepsPerUnit).rounded(), 255))
+  }
+
+  /// The certainty of a step.
+  static func certainty(of level: UInt8) -> Double { Double(level) / stepsPerUnit }
+}

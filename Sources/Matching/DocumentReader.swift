@@ -1,0 +1,49 @@
+import ChineseText
+import SupplyDemand
+
+/// Reads what matters for matching out of a document: its terms, the concepts it shows, its meaning.
+///
+/// The index is made by it, and so is every explanation, from the same text again: that is why the index needn't keep
+/// the places of concepts' words, and why both agree.
+struct DocumentReader: Sendable {
+  let analyzer: TextAnalyzer
+  let finder: ConceptFinder
+  let space: MeaningSpace
+  private let fields = FieldWeights()
+
+  init(analyzer: TextAnalyzer, finder: ConceptFinder, space: MeaningSpace) {
+    self.analyzer = analyzer
+    self.finder = finder
+    self.space = space
+  }
+
+  /// The meaning of a document: its fields' words, weighted as the fields are; nil when no word has a vector.
+  func meaning(of document: [AnalyzedField]) -> MeaningVector? {
+    var sum = [Float](repeating: 0, count: space.dimension)
+    for field in document {
+      let weight = Float(fields[field.field].weight)
+      guard weight > 0 else { continue }
+      for word in space.words(in: field.terms) { space.add(word.row, times: weight, to: &sum) }
+    }
+    return MeaningVector(normalizing: sum)
+  }
+
+  /// The word of a document that brings its meaning nearest to `direction`, or takes it farthest from it; nil when no
+  /// word has a vector.
+  func tellingWord(
+    in document: [AnalyzedField], along direction: MeaningVector, nearest: Bool
+  ) -> (word: String, field: RecordField, range: TextRange)? {
+    var best: (product: Float, field: AnalyzedField, range: TextRange)?
+    for field in document {
+      let weight = Float(fields[field.field].weight)
+      for word in space.words(in: field.terms) {
+        let product = space.product(ofRow: word.row, with: direction) * weight * (nearest ? 1 : -1)
+        if product > best?.product ?? -.infinity { best = (product, field, word.range) }
+      }
+    }
+    return best.map { best in
+      let word = best.field.terms.first { $0.range == best.range && $0.kind != .bigram }?.text ?? ""
+      return (word, best.field.field, best.range)
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import ChineseText
+import SupplyDemand
+
+/// All that is looked up when records are matched: their terms, concepts and meanings.
+struct RecordIndex: Sendable {
+  /// The places of terms.
+  let occurrences: OccurrenceIndex
+  /// The concepts that documents show.
+  let concepts: ConceptPostings
+  /// The documents' meaning vectors.
+  let meanings: MeaningTable
+  /// The documents' vectors by a neural model; nil without one.
+  let neural: NeuralTable?
+  /// The texts, to explain from.
+  let documents: [[FieldText]]
+
+  /// The documents, read in chunks by up to `width` tasks at a time; the same index for every width.
+  static func build(
+    _ documents: [[FieldText]], reader: DocumentReader, conceptCount: Int, neural: NeuralSpace? = nil, width: Int
+  ) async -> RecordIndex {
+    let starts = Array(stride(from: 0, to: documents.count, by: Chunk.size))
+    let chunks = await concurrentMap(starts.count, width: width) { number in
+      let end = min(starts[number] + Chunk.size, documents.count)
+      return Chunk(documents[starts[number]..<end], reader: reader)
+    }
+    return RecordIndex(
+      occurrences: OccurrenceIndex(chunks, documents: documents),
+      concepts: ConceptPostings(chunks, conceptCount: conceptCount),
+      meanings: MeaningTable(dimension: reader.space.dimension, components: chunks.flatMap(\.meanings)),
+      neural: neural?.vectors(of: documents.map(\.passage)),
+      documents: documents)
+  }
+
+  /// The number of bytes, texts and dictionaries of terms not counted.
+  var byteCount: Int { occurrences.byteCount + concepts.byteCount + meanings.byteCount + (neural?.byteCount ?? 0) }
+}

@@ -1,0 +1,41 @@
+import SupplyDemand
+
+/// Scores as the index adds them up: whole numbers of `Explanation.resolution`, so that sums are exact in any order and
+/// an explanation's sum is the ranking's score.
+struct ScoreScale: Sendable {
+  private let weights: EvidenceWeights
+
+  init(_ weights: EvidenceWeights) {
+    self.weights = weights
+  }
+
+  /// The number of steps in a score of 1.
+  private static let stepsPerUnit = 1 / Explanation.resolution
+
+  /// The score of a number of steps.
+  static func score(ofSteps steps: Int32) -> Double { Double(steps) * Explanation.resolution }
+
+  private static func steps(_ score: Double) -> Int32 {
+    Int32((score * stepsPerUnit).rounded())
+  }
+
+  /// What a concept, or the need's own words, adds when nothing is surer: by the chance that it alone suffices.
+  func steps(ofChance chance: Double) -> Int32 {
+    Self.steps(weights.concept * AdequacyScale.certainty(ofChance: chance))
+  }
+
+  /// What it adds when something else is surer.
+  func furtherSteps(_ steps: Int32) -> Int32 {
+    Int32((Double(steps) * weights.furtherConcept).rounded())
+  }
+
+  /// What the cosine between meaning vectors adds.
+  func steps(ofMeaning cosine: Float) -> Int32 {
+    Self.steps(weights.meaning * (Double(cosine) - weights.meaningOffset))
+  }
+
+  /// What the cosine between a neural model's vectors adds.
+  func steps(ofNeural cosine: Float) -> Int32 {
+    Self.steps(weights.neural * (Double(cosine) - weights.neuralOffset))
+  }
+}
