@@ -30,7 +30,9 @@ struct Chunk: Sendable {
       }
       for support in reader.finder.supports(in: fields) where support.level > 0 {
         concepts.append(
-          ConceptPostings.Posting(concept: support.concept, document: UInt32(number), level: support.level))
+          ConceptPostings.Posting(
+            concept: support.concept, document: UInt32(number), level: support.level,
+            isBySocietyAlone: support.isBySocietyAlone))
       }
       meanings += reader.meaning(of: fields)?.bytes ?? [Int8](repeating: 0, count: reader.space.dimension)
     }

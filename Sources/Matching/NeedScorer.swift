@@ -37,11 +37,11 @@ struct NeedScorer: Sendable {
     var gains = [Int32](repeating: 0, count: range.count)
     for concept in profile.concepts {
       let table = table(of: concept)
-      index.concepts.forEach(concept.number, in: range) { document, level in
+      index.concepts.forEach(concept.number, in: range) { document, level, isBySocietyAlone in
         let (further, gain) = table[Int(level)]
         let place = document - range.lowerBound
-        scores[place] &+= further
-        if gain > gains[place] { gains[place] = gain }
+        if !isBySocietyAlone { scores[place] &+= further }
+        gains[place] = max(gains[place], isBySocietyAlone ? further + gain : gain)
       }
     }
     for (document, steps) in ownWordSteps(profile, in: range) {
@@ -109,18 +109,23 @@ struct NeedScorer: Sendable {
     let found: [(word: String, field: RecordField, range: TextRange, share: Double)]
     /// The chance that it alone suffices.
     let chance: Double
+    /// Whether it counts only as the surest.
+    let isBySocietyAlone: Bool
   }
 
   /// What a document's score is made of, before weights.
   func features(for profile: NeedProfile, document: Int) -> EvidenceFeatures {
     let fields = reader.analyzer.analyzed(index.documents[document])
     let reasons = conceptReasons(profile, fields) + (ownWordReason(profile, document: document).map { [$0] } ?? [])
-    let certainties = reasons.map { AdequacyScale.certainty(ofChance: $0.chance) }
-    let surest = certainties.max() ?? 0
+    let surest = reasons.map { AdequacyScale.certainty(ofChance: $0.chance) }.max() ?? 0
+    let further = reasons.reduce(0) { sum, reason in
+      let certainty = AdequacyScale.certainty(ofChance: reason.chance)
+      return reason.isBySocietyAlone && certainty < surest ? sum : sum + certainty
+    }
     let cosine = profile.meaning.map { index.meanings.cosines(to: $0.steps, in: document..<document + 1)[0] }
     let neural = neuralCosine(profile, document: document)
     return EvidenceFeatures(
-      surest: surest, further: certainties.reduce(0, +) - surest, meaning: cosine.map(Double.init),
+      surest: surest, further: further - surest, meaning: cosine.map(Double.init),
       neural: neural.map(Double.init))
   }
 
@@ -129,10 +134,11 @@ struct NeedScorer: Sendable {
     let fields = reader.analyzer.analyzed(index.documents[document])
     let reasons = conceptReasons(profile, fields) + (ownWordReason(profile, document: document).map { [$0] } ?? [])
     let steps = reasons.map { scale.steps(ofChance: $0.chance) }
-    let surest = reasons.indices.max { (gain(steps[$0]), $1) < (gain(steps[$1]), $0) }
+    let further = zip(reasons, steps).map { $0.isBySocietyAlone ? 0 : scale.furtherSteps($1) }
+    let surest = reasons.indices.max { (steps[$0] - further[$0], $1) < (steps[$1] - further[$1], $0) }
     var evidence = reasons.indices.flatMap { place in
       self.evidence(
-        reasons[place], adding: place == surest ? steps[place] : scale.furtherSteps(steps[place]), need: need,
+        reasons[place], adding: place == surest ? steps[place] : further[place], need: need,
         document: document)
     }
     if let meaning = profile.meaning {
@@ -150,8 +156,6 @@ struct NeedScorer: Sendable {
     return table.cosines(to: direction.components, in: document..<document + 1)[0]
   }
 
-  private func gain(_ steps: Int32) -> Int32 { steps - scale.furtherSteps(steps) }
-
   private func conceptReasons(_ profile: NeedProfile, _ fields: [AnalyzedField]) -> [Reason] {
     let relevances = Dictionary(uniqueKeysWithValues: profile.concepts.map { ($0.number, $0.relevance) })
     return reader.finder.supports(in: fields).compactMap { support in
@@ -163,7 +167,7 @@ struct NeedScorer: Sendable {
       return Reason(
         kind: .concept, concept: graph.concepts[support.concept].id,
         found: zip(support.found, shares).map { ($0.word, $0.field, $0.range, $1) },
-        chance: chance(of: relevance, level: support.level))
+        chance: chance(of: relevance, level: support.level), isBySocietyAlone: support.isBySocietyAlone)
     }
   }
 
@@ -184,7 +188,7 @@ struct NeedScorer: Sendable {
             index.occurrences.key(best.word.number).text, RecordField.allCases[Int(best.place.field)], best.place.range,
             1
           )
-        ], chance: best.chance)
+        ], chance: best.chance, isBySocietyAlone: false)
     }
   }
 

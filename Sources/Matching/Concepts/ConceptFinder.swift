@@ -25,6 +25,7 @@ struct ConceptFinder: Sendable {
     let field: RecordField
     let range: TextRange
     let word: String
+    let isSociety: Bool
 
     /// By concept; within one the surer first, of equal ones the longer, then by field and place.
     static func precedes(_ left: Place, _ right: Place) -> Bool {
@@ -44,7 +45,7 @@ struct ConceptFinder: Sendable {
           places.append(
             Place(
               concept: sign.concept, probability: sign.probability, field: field.field, range: term.range,
-              word: term.text))
+              word: term.text, isSociety: sign.isSociety))
         }
       }
     }
@@ -54,8 +55,12 @@ struct ConceptFinder: Sendable {
     while let first = rest.first {
       let own = rest.prefix { $0.concept == first.concept }
       rest = rest.dropFirst(own.count)
-      let words = words(at: Self.choose(own), in: document)
-      if !words.isEmpty { supports.append(ConceptSupport(concept: first.concept, found: words)) }
+      let chosen = Self.choose(own)
+      let words = words(at: chosen, in: document)
+      guard !words.isEmpty else { continue }
+      supports.append(
+        ConceptSupport(
+          concept: first.concept, found: words, isBySocietyAlone: chosen.allSatisfy(\.isSociety)))
     }
     return supports
   }

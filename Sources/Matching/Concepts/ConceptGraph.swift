@@ -9,6 +9,8 @@ struct ConceptGraph: Sendable {
     let concept: Int
     /// How surely a text with the word is of the concept, below 1; 0 for a false friend.
     let probability: Double
+    /// Whether the word is a society's name, which shows a whole tree of concepts by itself.
+    let isSociety: Bool
   }
 
   /// Concepts by their number, which is their place in the order of their identities.
@@ -66,6 +68,7 @@ struct ConceptGraph: Sendable {
     of concepts: [Concept], children: [[Int]], analyzer: TextAnalyzer
   ) -> [TermKey: [Sign]] {
     var signs: [TermKey: [Int: Double]] = [:]
+    var societies: Set<TermKey> = []
     func add(_ text: String, _ concept: Int, _ probability: Double) {
       guard let key = analyzer.wholeTerm(text) else { return }
       signs[key, default: [:]][concept] = max(signs[key]?[concept] ?? 0, probability)
@@ -76,14 +79,19 @@ struct ConceptGraph: Sendable {
       for term in concept.terms {
         if term.relation == .society {
           inherit(probability(of: term.strength), from: number, children: children) { add(term.text, $0, $1) }
+          if let key = analyzer.wholeTerm(term.text) { societies.insert(key) }
         } else {
           add(term.text, number, probability(of: term.strength))
         }
       }
     }
-    return signs.mapValues { byConcept in
-      byConcept.map { Sign(concept: $0.key, probability: $0.value) }.sorted { $0.concept < $1.concept }
-    }
+    let named = societies
+    return Dictionary(
+      uniqueKeysWithValues: signs.map { key, byConcept in
+        let isSociety = named.contains(key)
+        let signs = byConcept.map { Sign(concept: $0.key, probability: $0.value, isSociety: isSociety) }
+        return (key, signs.sorted { $0.concept < $1.concept })
+      })
   }
 
   /// Gives a concept and all its branches a probability that fades from level to level.

@@ -8,11 +8,14 @@ struct ConceptPostings: Sendable {
     let document: UInt32
     /// The certainty, in the steps of `CertaintyScale`, above 0.
     let level: UInt8
+    /// Whether names of societies alone show it.
+    let isBySocietyAlone: Bool
   }
 
   private let offsets: [Int]
   private let documents: [UInt32]
   private let levels: [UInt8]
+  private let bySocietyAlone: [Bool]
 
   /// The postings of chunks in the order of their documents; `conceptCount` is above every concept's number.
   init(_ chunks: [Chunk], conceptCount: Int) {
@@ -24,31 +27,35 @@ struct ConceptPostings: Sendable {
     var next = offsets
     var documents = [UInt32](repeating: 0, count: offsets.last ?? 0)
     var levels = [UInt8](repeating: 0, count: documents.count)
+    var bySocietyAlone = [Bool](repeating: false, count: documents.count)
     for chunk in chunks {
       for posting in chunk.concepts {
         documents[next[posting.concept]] = posting.document
         levels[next[posting.concept]] = posting.level
+        bySocietyAlone[next[posting.concept]] = posting.isBySocietyAlone
         next[posting.concept] += 1
       }
     }
     (self.offsets, self.documents, self.levels) = (offsets, documents, levels)
+    self.bySocietyAlone = bySocietyAlone
   }
 
   /// The number of postings.
   var count: Int { documents.count }
 
   /// The number of bytes.
-  var byteCount: Int { documents.count * 5 + offsets.count * MemoryLayout<Int>.stride }
+  var byteCount: Int { documents.count * 6 + offsets.count * MemoryLayout<Int>.stride }
 
-  /// Visits the documents of `range` that show a concept, by number, each with its level.
+  /// Visits the documents of `range` that show a concept, by number, each with its level and whether names of societies
+  /// alone show it.
   @inline(__always)
-  func forEach(_ concept: Int, in range: Range<Int>, _ body: (Int, UInt8) -> Void) {
+  func forEach(_ concept: Int, in range: Range<Int>, _ body: (Int, UInt8, Bool) -> Void) {
     let all = offsets[concept]..<offsets[concept + 1]
     let low = all.partitioningIndex { Int(documents[$0]) >= range.lowerBound }
     for place in low..<all.upperBound {
       let document = Int(documents[place])
       if document >= range.upperBound { return }
-      body(document, levels[place])
+      body(document, levels[place], bySocietyAlone[place])
     }
   }
 }

@@ -19,6 +19,9 @@ struct ConceptSupport: Sendable {
   let concept: Int
   /// The words, the surest first, none overlapping another.
   let found: [Found]
+  /// Whether names of societies alone show the concept. One such name shows a whole tree of concepts, so these count only
+  /// as the surest concept, never as further ones.
+  let isBySocietyAlone: Bool
 
   /// What each further word counts of the one before: the words of one industry come together, so a second one is less
   /// news.
