@@ -125,6 +125,23 @@ public struct Matcher: Sendable {
   /// Matches less likely than this are noise: the vectors give every pair some score.
   public static let leastProbability = 0.02
 
+  /// The records of `kind`, teams excepted, that best serve any of `needs`, without their explanations: the same order
+  /// and the same scores as `matches` and `cityMatches` give, however unlikely they are.
+  ///
+  /// - Returns: At most `limit` records, the best first, equal scores in the records' order; none for teams, whose scores
+  ///   are those of what they can show.
+  public func ranking(
+    of kind: SupplyKind, for needs: [IndustryNeed], limit: Int
+  ) -> [(record: RecordReference, score: Double)] {
+    guard kind != .teams else { return [] }
+    let scores = needs.map { self.scores(for: profiler.profile(text: $0.text, industries: $0.industries), kind: kind) }
+    let range = catalog.range(of: kind.recordKind)
+    let highest = Self.highest(scores)
+    return best(highest, limit: limit, least: -.infinity, in: range).map { document in
+      (catalog.references[document], ScoreScale.score(ofSteps: highest[document - range.lowerBound]))
+    }
+  }
+
   /// The supplies of `kind` that best serve any need of `city`, or the one given, the best first, equal scores
   /// in the records' order.
   public func cityMatches(
@@ -141,7 +158,7 @@ public struct Matcher: Sendable {
     }
     let profiles = needs.map { profiler.profile(text: $0.text, industries: $0.industries) }
     let scores = await concurrentMap(needs.count, width: width) { self.scores(for: profiles[$0], kind: kind) }
-    let highest = scores.dropFirst().reduce(scores.first ?? []) { zip($0, $1).map { max($0, $1) } }
+    let highest = Self.highest(scores)
     let least = adequacy.score(ofProbability: Self.leastProbability)
     let possible = adequacy.score(ofProbability: AdequacyScale.possible)
     let documents = best(highest, limit: limit, least: least, in: catalog.range(of: kind.recordKind))
@@ -203,6 +220,11 @@ public struct Matcher: Sendable {
 
   private func scores(for profile: NeedProfile, kind: SupplyKind) -> [Int32] {
     scorer.scores(for: profile, in: catalog.range(of: kind.recordKind))
+  }
+
+  /// For each document its highest score for any need.
+  private static func highest(_ scores: [[Int32]]) -> [Int32] {
+    scores.dropFirst().reduce(scores.first ?? []) { zip($0, $1).map { max($0, $1) } }
   }
 
   private func allScores(for profile: NeedProfile) -> [Int32] {

@@ -3,7 +3,7 @@ import SupplyDemand
 /// Scores all records against a need's profile at once, and explains single scores by the places that make them.
 ///
 /// A record's score is what its surest concept adds (or the need's own words, when they are surer), a share of what each
-/// further one adds, and what its meaning adds. A concept shown with probability P serves a need with relevance r with
+/// further one adds, together at most as much again, and what its meaning adds. A concept shown with probability P serves a need with relevance r with
 /// chance r · P: however many words of software a record has, it serves 开源 no better than software does.
 struct NeedScorer: Sendable {
   private let index: RecordIndex
@@ -32,25 +32,7 @@ struct NeedScorer: Sendable {
   ///
   /// - Complexity: O(documents times dimension of meanings + postings of the profile's concepts and words).
   func scores(for profile: NeedProfile, in range: Range<Int>) -> [Int32] {
-    var scores = [Int32](repeating: 0, count: range.count)
-    // By how much the surest concept exceeds what it counts as a further one.
-    var gains = [Int32](repeating: 0, count: range.count)
-    for concept in profile.concepts {
-      let table = table(of: concept)
-      index.concepts.forEach(concept.number, in: range) { document, level, isBySocietyAlone in
-        let (further, gain) = table[Int(level)]
-        let place = document - range.lowerBound
-        if !isBySocietyAlone { scores[place] &+= further }
-        gains[place] = max(gains[place], isBySocietyAlone ? further + gain : gain)
-      }
-    }
-    for (document, steps) in ownWordSteps(profile, in: range) {
-      let further = scale.furtherSteps(steps)
-      let place = document - range.lowerBound
-      scores[place] &+= further
-      gains[place] = max(gains[place], steps - further)
-    }
-    for place in scores.indices { scores[place] &+= gains[place] }
+    var scores = conceptScores(for: profile, in: range)
     if let meaning = profile.meaning {
       let cosines = index.meanings.cosines(to: meaning.steps, in: range)
       for place in scores.indices { scores[place] &+= scale.steps(ofMeaning: cosines[place]) }
@@ -62,12 +44,44 @@ struct NeedScorer: Sendable {
     return scores
   }
 
-  /// What each level of a concept adds as a further one, and by how much more as the surest.
-  private func table(of concept: NeedProfile.RelevantConcept) -> [(further: Int32, gain: Int32)] {
+  /// What concepts and the need's own words add.
+  private func conceptScores(for profile: NeedProfile, in range: Range<Int>) -> [Int32] {
+    var further = [Int32](repeating: 0, count: range.count)
+    var surest = [Int32](repeating: 0, count: range.count)
+    var society = [Int32](repeating: 0, count: range.count)
+    for concept in profile.concepts {
+      let table = table(of: concept)
+      index.concepts.forEach(concept.number, in: range) { document, level, isBySocietyAlone in
+        let steps = table[Int(level)]
+        let place = document - range.lowerBound
+        if isBySocietyAlone {
+          society[place] = max(society[place], steps.surest)
+        } else {
+          further[place] &+= steps.further
+          surest[place] = max(surest[place], steps.surest)
+        }
+      }
+    }
+    for (document, steps) in ownWordSteps(profile, in: range) {
+      let place = document - range.lowerBound
+      further[place] &+= scale.furtherSteps(steps)
+      surest[place] = max(surest[place], steps)
+    }
+    var scores = [Int32](repeating: 0, count: range.count)
+    for place in scores.indices where further[place] > 0 || society[place] > 0 {
+      let isSociety = society[place] > surest[place]
+      let first = isSociety ? society[place] : surest[place]
+      let others = isSociety ? further[place] : further[place] - scale.furtherSteps(first)
+      scores[place] = first + ScoreScale.bounded(others, bySurest: first)
+    }
+    return scores
+  }
+
+  /// What each level of a concept adds as the surest, and as a further one.
+  private func table(of concept: NeedProfile.RelevantConcept) -> [(surest: Int32, further: Int32)] {
     (0...UInt8.max).map { level in
       let steps = scale.steps(ofChance: chance(of: concept.relevance, level: level))
-      let further = scale.furtherSteps(steps)
-      return (further, steps - further)
+      return (steps, scale.furtherSteps(steps))
     }
   }
 
@@ -133,13 +147,8 @@ struct NeedScorer: Sendable {
   func evidence(for profile: NeedProfile, need: IndustryNeed.ID, document: Int) -> [Evidence] {
     let fields = reader.analyzer.analyzed(index.documents[document])
     let reasons = conceptReasons(profile, fields) + (ownWordReason(profile, document: document).map { [$0] } ?? [])
-    let steps = reasons.map { scale.steps(ofChance: $0.chance) }
-    let further = zip(reasons, steps).map { $0.isBySocietyAlone ? 0 : scale.furtherSteps($1) }
-    let surest = reasons.indices.max { (steps[$0] - further[$0], $1) < (steps[$1] - further[$1], $0) }
-    var evidence = reasons.indices.flatMap { place in
-      self.evidence(
-        reasons[place], adding: place == surest ? steps[place] : further[place], need: need,
-        document: document)
+    var evidence = zip(reasons, steps(of: reasons)).flatMap { reason, steps in
+      self.evidence(reason, adding: steps, need: need, document: document)
     }
     if let meaning = profile.meaning {
       evidence += meaningEvidence(meaning, fields, need: need, document: document).map { [$0] } ?? []
@@ -149,6 +158,29 @@ struct NeedScorer: Sendable {
       if steps != 0 { evidence.append(wholeText(.neural, steps, need: need, document: document)) }
     }
     return evidence
+  }
+
+  /// What each of a document's reasons adds: the surest in full, the others their shares, held to the bound together.
+  private func steps(of reasons: [Reason]) -> [Int32] {
+    let full = reasons.map { scale.steps(ofChance: $0.chance) }
+    guard
+      let surest = reasons.indices.max(by: {
+        (full[$0], reasons[$1].isBySocietyAlone ? 1 : 0, $1) < (full[$1], reasons[$0].isBySocietyAlone ? 1 : 0, $0)
+      })
+    else { return [] }
+    let further = reasons.indices.map { place in
+      place == surest || reasons[place].isBySocietyAlone ? 0 : scale.furtherSteps(full[place])
+    }
+    let sum = further.reduce(0, +)
+    let bound = ScoreScale.bounded(sum, bySurest: full[surest])
+    var (asked, given) = (Int64(0), Int32(0))
+    return reasons.indices.map { place in
+      if place == surest { return full[surest] }
+      asked += Int64(further[place])
+      let upToHere = sum > 0 ? Int32(asked * Int64(bound) / Int64(sum)) : 0
+      defer { given = upToHere }
+      return upToHere - given
+    }
   }
 
   private func neuralCosine(_ profile: NeedProfile, document: Int) -> Float? {

@@ -29,6 +29,10 @@ struct ScoreScale: Sendable {
     Int32((Double(steps) * weights.furtherConcept).rounded())
   }
 
+  /// What all further ones add together: at most as much as the surest. A long biography touches a hundred branches of an
+  /// umbrella industry, and is no better for it than one that is squarely of two.
+  static func bounded(_ further: Int32, bySurest surest: Int32) -> Int32 { min(further, surest) }
+
   /// What the cosine between meaning vectors adds.
   func steps(ofMeaning cosine: Float) -> Int32 {
     Self.steps(weights.meaning * (Double(cosine) - weights.meaningOffset))

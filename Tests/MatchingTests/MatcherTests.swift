@@ -63,6 +63,9 @@ import Testing
     for need in records.cities.flatMap(\.needs) {
       let matches = matcher.matches(for: need, kind: .achievements, limit: .max, leastProbability: 0)
       #expect(matches.count == records.achievements.count)
+      let ranking = matcher.ranking(of: .achievements, for: [need], limit: .max)
+      #expect(ranking.map(\.record) == matches.map(\.supply))
+      #expect(ranking.map(\.score) == matches.map(\.score), "added up over all records, and explained one by one")
       #expect(zip(matches, matches.dropFirst()).allSatisfy { $0.score >= $1.score })
     }
   }

@@ -40,9 +40,6 @@ struct ConceptPostings: Sendable {
     self.bySocietyAlone = bySocietyAlone
   }
 
-  /// The number of postings.
-  var count: Int { documents.count }
-
   /// The number of bytes.
   var byteCount: Int { documents.count * 6 + offsets.count * MemoryLayout<Int>.stride }
 

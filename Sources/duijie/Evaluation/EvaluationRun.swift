@@ -36,14 +36,12 @@ struct EvaluationRun {
       for worker in 0..<threads {
         group.addTask {
           var ranker = engine.ranker()
-          var answers: [Answer] = []
-          for number in stride(from: worker, to: queries.count, by: threads) {
+          return stride(from: worker, to: queries.count, by: threads).map { number in
             let start = ContinuousClock.now
-            let ranking = await ranker.rank(queries[number], limit: limit)
-            let milliseconds = (ContinuousClock.now - start) / .milliseconds(1)
-            answers.append(Answer(query: number, ranking: ranking, milliseconds: milliseconds))
+            let ranking = ranker.rank(queries[number], limit: limit)
+            return Answer(
+              query: number, ranking: ranking, milliseconds: (ContinuousClock.now - start) / .milliseconds(1))
           }
-          return answers
         }
       }
       return await group.reduce(into: []) { $0 += $1 }.sorted { $0.query < $1.query }

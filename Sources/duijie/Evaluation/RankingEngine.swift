@@ -21,7 +21,7 @@ protocol RankingEngine: Sendable {
 /// Ranks for one task at a time.
 protocol Ranker {
   /// The best documents for a query, the best first.
-  mutating func rank(_ query: TestCollection.Query, limit: Int) async -> [RankedDocument]
+  mutating func rank(_ query: TestCollection.Query, limit: Int) -> [RankedDocument]
 }
 
 /// Ranks as `recommend` and `search` do.
@@ -34,24 +34,15 @@ struct NeedEngine: RankingEngine, Ranker {
 
   func ranker() -> any Ranker { self }
 
-  func rank(_ query: TestCollection.Query, limit: Int) async -> [RankedDocument] {
+  func rank(_ query: TestCollection.Query, limit: Int) -> [RankedDocument] {
     switch scorer {
     case .text:
       return matcher.search(query.text, in: [.achievements], limit: limit).map {
         RankedDocument(id: $0.record.id, score: $0.score)
       }
     case .default, .unread:
-      let needs = Self.needs(query)
-      guard needs.count > 1 else {
-        return matcher.matches(for: needs[0], kind: .achievements, limit: limit, leastProbability: 0).map {
-          RankedDocument(id: $0.supply.id, score: $0.score)
-        }
-      }
-      let city = PilotCity(
-        number: 0, name: query.id, range: TextRange(0, 0), division: nil, level: nil, strategies: [], needs: needs,
-        enterprises: [])
-      return await matcher.cityMatches(for: city, kind: .achievements, limit: limit).map {
-        RankedDocument(id: $0.supply.id, score: $0.score)
+      return matcher.ranking(of: .achievements, for: Self.needs(query), limit: limit).map {
+        RankedDocument(id: $0.record.id, score: $0.score)
       }
     }
   }

@@ -1,0 +1,19 @@
+import SupplyDemand
+
+extension ConceptGraph {
+  /// How many of a concept's words its passage has.
+  private static let passageWords = 14
+
+  /// A concept in words, as a neural model is asked for it: its name and its surest words.
+  func passage(of concept: Int) -> String {
+    let words = concepts[concept].terms.filter { $0.strength == .sure && $0.relation != .society }
+    return concepts[concept].name + "：" + words.prefix(Self.passageWords).map(\.text).joined(separator: "、")
+  }
+}
+
+extension [FieldText] {
+  /// A document as a neural model is asked for it: what its author says of it, without units and cities.
+  var passage: String {
+    filter { ![.units, .enterprises].contains($0.field) }.map(\.text).joined(separator: "\n")
+  }
+}
