@@ -10,46 +10,38 @@ struct Chunk: Sendable {
 
   /// The terms in the order they first occur.
   private(set) var keys: [TermKey] = []
-  /// For each occurrence, the term's place in `keys`.
-  private(set) var terms: [UInt32] = []
-  /// The occurrences, by document, field and start.
-  private(set) var occurrences: [OccurrenceIndex.Occurrence] = []
-  /// The concepts that documents show, by document and concept.
-  private(set) var concepts: [ConceptPostings.Posting] = []
+  /// The terms of documents, by document; lists are places in `keys`.
+  private(set) var terms: [Postings.Posting] = []
+  /// The number of places of terms.
+  private(set) var occurrenceCount = 0
+  /// The concepts that documents show, by document; lists as `ConceptPostings` numbers them.
+  private(set) var concepts: [Postings.Posting] = []
+  /// The lengths of the documents' concept vectors.
+  private(set) var conceptLengths: [Float] = []
   /// The components of the documents' meaning vectors, document by document.
   private(set) var meanings: [Int8] = []
 
-  private var numbers: [TermKey: UInt32] = [:]
-
   /// Analyzes `documents`, whose slice indices are their numbers.
-  init(_ documents: ArraySlice<[FieldText]>, reader: DocumentReader) {
-    for (number, document) in zip(documents.indices, documents) {
-      let fields = reader.analyzer.analyzed(document)
-      for field in fields {
-        for term in field.terms { add(term, field: field.field, document: number) }
+  init(_ documents: ArraySlice<[FieldText]>, reader: DocumentReader, conceptCount: Int) {
+    var numbers: [TermKey: UInt32] = [:]
+    for (document, texts) in zip(documents.indices, documents) {
+      let fields = reader.analyzer.analyzed(texts)
+      occurrenceCount += fields.reduce(0) { $0 + $1.terms.count }
+      for entry in reader.levels(of: fields).entries {
+        let number = numbers[entry.key] ?? UInt32(keys.count)
+        if Int(number) == keys.count {
+          numbers[entry.key] = number
+          keys.append(entry.key)
+        }
+        terms.append(Postings.Posting(list: number, document: UInt32(document), level: entry.level))
       }
-      for support in reader.finder.supports(in: fields) where support.level > 0 {
-        concepts.append(
-          ConceptPostings.Posting(
-            concept: support.concept, document: UInt32(number), level: support.level,
-            isBySocietyAlone: support.isBySocietyAlone))
+      let supports = reader.finder.supports(in: fields).filter { $0.level > 0 }
+      for support in supports {
+        let list = ConceptPostings.list(of: support, conceptCount: conceptCount)
+        concepts.append(Postings.Posting(list: UInt32(list), document: UInt32(document), level: support.level))
       }
+      conceptLengths.append(supports.compared(by: reader.finder.graph).length)
       meanings += reader.meaning(of: fields)?.bytes ?? [Int8](repeating: 0, count: reader.space.dimension)
     }
-    numbers = [:]
-  }
-
-  private mutating func add(_ term: Term, field: RecordField, document: Int) {
-    let key = TermKey(term)
-    let number = numbers[key] ?? UInt32(keys.count)
-    if Int(number) == keys.count {
-      numbers[key] = number
-      keys.append(key)
-    }
-    terms.append(number)
-    occurrences.append(
-      OccurrenceIndex.Occurrence(
-        document: UInt32(document), start: UInt32(term.range.start), length: UInt16(clamping: term.range.count),
-        field: UInt8(field.index)))
   }
 }

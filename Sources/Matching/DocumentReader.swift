@@ -17,6 +17,9 @@ struct DocumentReader: Sendable {
     self.space = space
   }
 
+  /// How much of each of its terms a document has.
+  func levels(of document: [AnalyzedField]) -> TermLevels { TermLevels(document, fields: fields) }
+
   /// The meaning of a document: its fields' words, weighted as the fields are; nil when no word has a vector.
   func meaning(of document: [AnalyzedField]) -> MeaningVector? {
     var sum = [Float](repeating: 0, count: space.dimension)

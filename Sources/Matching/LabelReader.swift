@@ -17,7 +17,7 @@ struct LabelReader: Sendable {
     self.space = space
     self.usesReadings = usesReadings
     var parts = [[(vector: MeaningVector, weight: Float)]](repeating: [], count: graph.concepts.count)
-    for (key, signs) in graph.signs.sorted(by: { ($0.key.text, $0.key.kind) < ($1.key.text, $1.key.kind) }) {
+    for (key, signs) in graph.signs.sorted(by: { $0.key < $1.key }) {
       guard let vector = space.vector(ofWord: key.text) else { continue }
       for sign in signs where sign.probability > 0 { parts[sign.concept].append((vector, Float(sign.probability))) }
     }
@@ -25,6 +25,28 @@ struct LabelReader: Sendable {
       uniqueKeysWithValues: graph.handMade.compactMap { concept in
         MeaningVector(sumOf: parts[concept]).map { (concept, $0) }
       })
+  }
+
+  // MARK: What is a label
+
+  /// The least share of a label's characters that are of names of industries.
+  private static let leastNamed = 0.5
+  /// What is longer, and nobody has read, is a title: nine in ten labels of the notice are at most so long.
+  private static let longestUnread = 12
+  /// What makes a phrase of words; no label of the notice needs it.
+  private static let particle: Character = "的"
+
+  /// Whether a short text is a label of an industry: one that somebody has read, or that names of industries and words
+  /// that half of all labels carry mostly make up.
+  func isLabel(_ text: String) -> Bool {
+    if reading(of: text) != nil { return true }
+    guard text.unicodeScalars.count <= Self.longestUnread, !text.contains(Self.particle) else { return false }
+    let words = analyzer.terms(of: text).filter { $0.kind == .word || $0.kind == .latin }
+    let names = words.filter { graph.named[$0.text] != nil && !graph.genericWords.contains($0.text) }
+    guard !names.isEmpty else { return false }
+    let known = names + words.filter { graph.genericWords.contains($0.text) }
+    let covered = Set(known.flatMap { $0.range.start..<$0.range.end }).count
+    return Double(covered) >= Self.leastNamed * Double(text.unicodeScalars.count)
   }
 
   // MARK: From a label to concepts

@@ -13,14 +13,17 @@ public struct Matcher: Sendable {
   let width: Int
   let labels: LabelReader
   let adequacy: AdequacyScale
-  private let reader: DocumentReader
-  private let scale: ScoreScale
-  private let neural: NeuralSpace?
-  private let profiler: NeedProfiler
-  private let scorer: NeedScorer
-  private let cityNames: CityNameResolver
-  private let teamScorers: [TeamScorer]
-  private let cities: [PilotCity.ID: PilotCity]
+  let textProfiler: TextProfiler
+  let textScorer: TextScorer
+  let textAdequacy: AdequacyScale
+  let teamScorers: [TeamScorer]
+  let reader: DocumentReader
+  let scale: ScoreScale
+  let neural: NeuralSpace?
+  let profiler: NeedProfiler
+  let scorer: NeedScorer
+  let cityNames: CityNameResolver
+  let cities: [PilotCity.ID: PilotCity]
 
   /// Builds the index of `records`.
   ///
@@ -55,14 +58,15 @@ public struct Matcher: Sendable {
       width: width)
   }
 
-  /// The texts whose vectors `build` wants of a neural model: of records and concepts as passages, of needs as queries.
+  /// The texts whose vectors `build` wants of a neural model: of records and concepts as passages, of the cities' needs
+  /// and of `queries` as queries.
   public static func texts(
-    toEmbed records: Records, needs: [IndustryNeed], knowledge: MatchingKnowledge, analyzer: TextAnalyzer
+    toEmbed records: Records, queries: [String], knowledge: MatchingKnowledge, analyzer: TextAnalyzer
   ) -> (passages: [String], queries: [String]) {
     let graph = ConceptGraph(knowledge.taxonomy, analyzer: analyzer)
     return (
       RecordCatalog(records).documents.map(\.passage) + graph.handMade.map(graph.passage),
-      Set(needs.flatMap(\.industries)).sorted()
+      Set(records.cities.flatMap(\.needs).flatMap(\.industries) + queries).sorted()
     )
   }
 
@@ -81,22 +85,26 @@ public struct Matcher: Sendable {
     analyzer = reader.analyzer
     scale = ScoreScale(weights)
     adequacy = AdequacyScale(prior: weights.prior)
-    profiler = NeedProfiler(labels: labels, index: index.occurrences, analyzer: reader.analyzer, neural: neural)
+    textAdequacy = AdequacyScale(prior: weights.text.prior)
+    profiler = NeedProfiler(labels: labels, analyzer: reader.analyzer, neural: neural)
+    textProfiler = TextProfiler(reader: reader)
+    textScorer = TextScorer(
+      index: index, reader: reader, references: catalog.references, graph: labels.graph, weights: weights.text)
     scorer = NeedScorer(
       index: index, reader: reader, references: catalog.references, graph: labels.graph, scale: scale)
-    let adequacy = adequacy
-    teamScorers = records.teams.map { TeamScorer(team: $0, cityNames: cityNames, adequacy: adequacy) }
+    teamScorers = records.teams.map { TeamScorer(team: $0, cityNames: cityNames) }
     cities = Dictionary(records.cities.map { ($0.id, $0) }) { first, _ in first }
   }
 
   /// The number of places of terms in the index.
-  public var occurrenceCount: Int { index.occurrences.occurrenceCount }
+  public var occurrenceCount: Int { index.terms.occurrenceCount }
   /// The number of bytes of the index, texts and dictionaries of terms not counted.
   public var indexByteCount: Int { index.byteCount }
 
   // MARK: Needs
 
-  /// The best supplies of `kind` for `need`, the best first, equal scores in the records' order.
+  /// The records of `kind` that best serve `need`, the best first, equal scores in the records' order; for demands, those
+  /// of the industry that the need is.
   ///
   /// A need that is not of a stored city may be asked too: what a team would find, what a query means.
   ///
@@ -107,19 +115,18 @@ public struct Matcher: Sendable {
   ///   - leastProbability: Below this a match isn't worth showing.
   /// - Returns: At most `limit` matches.
   public func matches(
-    for need: IndustryNeed, kind: SupplyKind, limit: Int, leastProbability: Double = Self.leastProbability
+    for need: IndustryNeed, kind: RecordKind, limit: Int, leastProbability: Double = Self.leastProbability
   ) -> [Match] {
     let profile = profiler.profile(text: need.text, industries: need.industries)
     let least = adequacy.score(ofProbability: max(leastProbability, .leastNormalMagnitude))
     guard kind != .teams else {
-      let matches = teamMatches(for: need, profile: profile, scores: allScores(for: profile)).filter {
-        $0.score >= least
-      }
-      return Array(matches.prefix(limit))
+      let matches = teamMatches(for: need, profile: profile, scores: allScores(for: profile))
+      return Array(matches.prefix { $0.score >= least }.prefix(limit))
     }
-    let documents = best(
-      scores(for: profile, kind: kind), limit: limit, least: least, in: catalog.range(of: kind.recordKind))
-    return documents.map { match($0, need: need.id, profile: profile) }
+    let range = catalog.range(of: kind)
+    return best(scorer.scores(for: profile, in: range), limit: limit, least: least, in: range).map {
+      match($0, need: need.id, profile: profile)
+    }
   }
 
   /// Matches less likely than this are noise: the vectors give every pair some score.
@@ -150,7 +157,7 @@ public struct Matcher: Sendable {
     let needs = need.map { [$0] } ?? city.needs
     guard kind != .teams else {
       let perNeed = await concurrentMap(needs.count, width: width) {
-        self.matches(for: needs[$0], kind: kind, limit: .max)
+        self.matches(for: needs[$0], kind: .teams, limit: .max)
       }
       let bySupply = Dictionary(grouping: perNeed.flatMap(\.self), by: \.supply)
       let matches = bySupply.values.compactMap { CityMatch(city: city, matches: $0) }.sorted(by: Self.precedes)
@@ -227,12 +234,12 @@ public struct Matcher: Sendable {
     scores.dropFirst().reduce(scores.first ?? []) { zip($0, $1).map { max($0, $1) } }
   }
 
-  private func allScores(for profile: NeedProfile) -> [Int32] {
+  func allScores(for profile: NeedProfile) -> [Int32] {
     scorer.scores(for: profile, in: catalog.references.indices)
   }
 
   /// The documents with the highest scores, the best first, equal ones by number; those below `least` left out.
-  private func best(_ scores: [Int32], limit: Int, least: Double, in range: Range<Int>) -> [Int] {
+  func best(_ scores: [Int32], limit: Int, least: Double, in range: Range<Int>) -> [Int] {
     var top = TopRanking(limit: min(limit, scores.count))
     for (place, steps) in scores.enumerated() {
       let score = ScoreScale.score(ofSteps: steps)
@@ -249,56 +256,5 @@ public struct Matcher: Sendable {
 
   static func precedes(_ left: CityMatch, _ right: CityMatch) -> Bool {
     (right.score, left.supply) < (left.score, right.supply)
-  }
-
-  // MARK: Teams
-
-  /// The teams' matches, the best first; `scores` are those of all documents. Only teams that can come to something are
-  /// explained.
-  private func teamMatches(for need: IndustryNeed, profile: NeedProfile, scores: [Int32]) -> [Match] {
-    zip(records.teams, teamScorers).compactMap { team, teamScorer in
-      let members = team.memberReferences.compactMap { catalog.numbers[$0] }
-      guard let own = catalog.numbers[RecordReference(.teams, team.id.text)] else { return nil }
-      func score(_ document: Int) -> Double { ScoreScale.score(ofSteps: scores[document]) }
-      let estimate = TeamScorer.mostScore(own: score(own), members: members.map(score))
-      guard adequacy.probability(ofScore: estimate) >= Self.leastProbability else { return nil }
-      func evidence(_ document: Int) -> [Evidence] {
-        scorer.evidence(for: profile, need: need.id, document: document)
-      }
-      return teamScorer.match(
-        own: evidence(own), members: members.map(evidence), need: need.id, city: cities[need.city])
-    }.sorted { ($1.score, $0.supply) < ($0.score, $1.supply) }
-  }
-
-  /// The matches of a team with every stored city, the best first, equal scores by the cities' order.
-  ///
-  /// The team needn't be stored: one that is described in words alone is matched by its words.
-  public func cityMatches(for team: ServiceTeam) async -> [CityMatch] {
-    let members = team.memberReferences.filter { catalog.numbers[$0] != nil }
-    let references = [RecordReference(.teams, team.id.text)] + members
-    let documents = [team.fieldTexts] + members.compactMap { catalog.numbers[$0].map { catalog.documents[$0] } }
-    let index = await RecordIndex.build(
-      documents, reader: reader, conceptCount: labels.graph.concepts.count, neural: neural, width: 1)
-    let scorer = NeedScorer(index: index, reader: reader, references: references, graph: labels.graph, scale: scale)
-    let profiler = NeedProfiler(labels: labels, index: index.occurrences, analyzer: analyzer, neural: neural)
-    let teamScorer = TeamScorer(team: team, cityNames: cityNames, adequacy: adequacy)
-    let cities = records.cities
-    let matches = await concurrentMap(cities.count, width: width) { number in
-      CityMatch(
-        city: cities[number],
-        matches: cities[number].needs.compactMap { need in
-          let profile = profiler.profile(text: need.text, industries: need.industries)
-          let evidence = references.indices.map { scorer.evidence(for: profile, need: need.id, document: $0) }
-          return teamScorer.match(
-            own: evidence[0], members: Array(evidence.dropFirst()), need: need.id, city: cities[number])
-        })
-    }
-    return matches.enumerated().compactMap { number, match in match.map { (number, $0) } }
-      .sorted { ($1.1.score, $0.0) < ($0.1.score, $1.0) }.map(\.1)
-  }
-
-  /// The teams other than `team` that state a city as one they will serve, intend to serve or are in contact with.
-  public func competitors(of team: ServiceTeam.ID, in city: PilotCity.ID) -> [ServiceTeam.ID] {
-    zip(records.teams, teamScorers).filter { $0.id != team && $1.states(city) }.map(\.0.id)
   }
 }

@@ -4,8 +4,8 @@ import SupplyDemand
 struct NeedProfile: Sendable {
   /// One of the need's own words.
   struct OwnWord: Sendable {
-    /// The term's number in the index.
-    let number: Int
+    /// The word.
+    let key: TermKey
     /// How surely a text with the word serves the need, above 0 and below 1.
     let probability: Double
   }
@@ -18,7 +18,7 @@ struct NeedProfile: Sendable {
     let relevance: Double
   }
 
-  /// The need's own words, by number, each once.
+  /// The need's own words, by text and kind, each once.
   let ownWords: [OwnWord]
   /// The concepts, by number, each once.
   let concepts: [RelevantConcept]

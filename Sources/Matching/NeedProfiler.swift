@@ -1,30 +1,28 @@
 import ChineseText
 import SupplyDemand
 
-/// Makes profiles of needs for one index: concepts, meaning, and the need's own words as the safety net.
+/// Makes profiles of needs: concepts, meaning, and the need's own words as the safety net.
 struct NeedProfiler: Sendable {
   private let labels: LabelReader
-  private let index: OccurrenceIndex
   private let analyzer: TextAnalyzer
   private let neural: NeuralSpace?
 
-  /// A profiler of what `labels` reads, for looking in `index`.
-  init(labels: LabelReader, index: OccurrenceIndex, analyzer: TextAnalyzer, neural: NeuralSpace?) {
+  /// A profiler of what `labels` reads.
+  init(labels: LabelReader, analyzer: TextAnalyzer, neural: NeuralSpace?) {
     self.neural = neural
     self.labels = labels
-    self.index = index
     self.analyzer = analyzer
   }
 
   /// The profile of a need that is printed as `text` and means `industries`.
   func profile(text: String, industries: [String]) -> NeedProfile {
     let relevances = labels.graph.spread(labels.links(text: text, industries: industries).map(\.link))
-    var best: [Int: Double] = [:]
+    var best: [TermKey: Double] = [:]
     for word in Set(industries).sorted().flatMap(ownWords) {
-      best[word.number] = max(best[word.number] ?? 0, word.probability)
+      best[word.key] = max(best[word.key] ?? 0, word.probability)
     }
     return NeedProfile(
-      ownWords: best.sorted { $0.key < $1.key }.map { NeedProfile.OwnWord(number: $0.key, probability: $0.value) },
+      ownWords: best.sorted { $0.key < $1.key }.map { NeedProfile.OwnWord(key: $0.key, probability: $0.value) },
       concepts: relevances.sorted { $0.key < $1.key }.map {
         NeedProfile.RelevantConcept(number: $0.key, relevance: $0.value)
       },
@@ -50,9 +48,9 @@ struct NeedProfiler: Sendable {
     let useful = terms.filter { $0.kind == .word || $0.kind == .latin }
     return (useful.isEmpty ? terms : useful).compactMap { term in
       let share = shares.of(term)
-      guard share >= Self.leastShare, let number = index.number(of: TermKey(term)) else { return nil }
+      guard share >= Self.leastShare else { return nil }
       let whole = term.kind == .character ? Self.characterProbability : Self.wholeLabelProbability
-      return NeedProfile.OwnWord(number: number, probability: whole * share)
+      return NeedProfile.OwnWord(key: TermKey(term), probability: whole * share)
     }
   }
 }

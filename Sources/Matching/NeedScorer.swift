@@ -11,7 +11,6 @@ struct NeedScorer: Sendable {
   private let references: [RecordReference]
   private let scale: ScoreScale
   private let graph: ConceptGraph
-  private let fields = FieldWeights()
   /// As concepts' words are counted.
   private let bm25 = BM25(k1: 0.4, b: 0.4)
 
@@ -51,19 +50,17 @@ struct NeedScorer: Sendable {
     var society = [Int32](repeating: 0, count: range.count)
     for concept in profile.concepts {
       let table = table(of: concept)
-      index.concepts.forEach(concept.number, in: range) { document, level, isBySocietyAlone in
-        let steps = table[Int(level)]
+      index.concepts.forEach(concept.number, in: range) { document, level in
         let place = document - range.lowerBound
-        if isBySocietyAlone {
-          society[place] = max(society[place], steps.surest)
-        } else {
-          further[place] &+= steps.further
-          surest[place] = max(surest[place], steps.surest)
-        }
+        further[place] &+= table[Int(level)].further
+        surest[place] = max(surest[place], table[Int(level)].surest)
+      }
+      index.concepts.forEachBySociety(concept.number, in: range) { document, level in
+        let place = document - range.lowerBound
+        society[place] = max(society[place], table[Int(level)].surest)
       }
     }
-    for (document, steps) in ownWordSteps(profile, in: range) {
-      let place = document - range.lowerBound
+    for (place, steps) in ownWordSteps(profile, in: range).enumerated() where steps > 0 {
       further[place] &+= scale.furtherSteps(steps)
       surest[place] = max(surest[place], steps)
     }
@@ -89,29 +86,24 @@ struct NeedScorer: Sendable {
     relevance * AdequacyScale.chance(ofCertainty: CertaintyScale.certainty(of: level))
   }
 
-  /// For each document with one of the need's own words what the surest of them adds.
-  private func ownWordSteps(_ profile: NeedProfile, in range: Range<Int>) -> [Int: Int32] {
-    var steps: [Int: Int32] = [:]
+  /// For each document what the surest of the need's own words adds.
+  private func ownWordSteps(_ profile: NeedProfile, in range: Range<Int>) -> [Int32] {
+    var steps = [Int32](repeating: 0, count: range.count)
     for word in profile.ownWords {
-      var rest = index.occurrences.occurrences(of: word.number, in: range)
-      while let first = rest.first {
-        let own = rest.prefix { $0.document == first.document }
-        rest = rest.dropFirst(own.count)
-        let document = Int(first.document)
-        steps[document] = max(steps[document] ?? 0, scale.steps(ofChance: chance(of: word, at: own)))
+      guard let number = index.terms.number(of: word.key) else { continue }
+      let table = (0...UInt8.max).map { scale.steps(ofChance: chance(of: word, level: $0)) }
+      index.terms.forEach(number, in: range) { document, level in
+        let place = document - range.lowerBound
+        steps[place] = max(steps[place], table[Int(level)])
       }
     }
-    return steps.filter { $0.value > 0 }
+    return steps
   }
 
-  private func chance(of word: NeedProfile.OwnWord, at places: ArraySlice<OccurrenceIndex.Occurrence>) -> Double {
-    let frequency = places.reduce(0.0) { sum, place in
-      let field = RecordField.allCases[Int(place.field)]
-      let length = index.occurrences.length(of: field, in: Int(place.document))
-      return sum + fields.frequency(of: field, length: length, by: bm25)
-    }
-    let certainty = bm25.saturation(fieldedFrequency: frequency) * AdequacyScale.certainty(ofChance: word.probability)
-    return AdequacyScale.chance(ofCertainty: certainty)
+  /// The chance that a document serves the need that has so much of one of the need's own words.
+  private func chance(of word: NeedProfile.OwnWord, level: UInt8) -> Double {
+    let saturation = bm25.saturation(fieldedFrequency: SaturationScale.frequency(of: level))
+    return AdequacyScale.chance(ofCertainty: saturation * AdequacyScale.certainty(ofChance: word.probability))
   }
 
   // MARK: One record
@@ -130,7 +122,7 @@ struct NeedScorer: Sendable {
   /// What a document's score is made of, before weights.
   func features(for profile: NeedProfile, document: Int) -> EvidenceFeatures {
     let fields = reader.analyzer.analyzed(index.documents[document])
-    let reasons = conceptReasons(profile, fields) + (ownWordReason(profile, document: document).map { [$0] } ?? [])
+    let reasons = conceptReasons(profile, fields) + (ownWordReason(profile, fields).map { [$0] } ?? [])
     let surest = reasons.map { AdequacyScale.certainty(ofChance: $0.chance) }.max() ?? 0
     let further = reasons.reduce(0) { sum, reason in
       let certainty = AdequacyScale.certainty(ofChance: reason.chance)
@@ -146,7 +138,7 @@ struct NeedScorer: Sendable {
   /// The evidence of one document, whose contributions sum to its score.
   func evidence(for profile: NeedProfile, need: IndustryNeed.ID, document: Int) -> [Evidence] {
     let fields = reader.analyzer.analyzed(index.documents[document])
-    let reasons = conceptReasons(profile, fields) + (ownWordReason(profile, document: document).map { [$0] } ?? [])
+    let reasons = conceptReasons(profile, fields) + (ownWordReason(profile, fields).map { [$0] } ?? [])
     var evidence = zip(reasons, steps(of: reasons)).flatMap { reason, steps in
       self.evidence(reason, adding: steps, need: need, document: document)
     }
@@ -171,16 +163,10 @@ struct NeedScorer: Sendable {
     let further = reasons.indices.map { place in
       place == surest || reasons[place].isBySocietyAlone ? 0 : scale.furtherSteps(full[place])
     }
-    let sum = further.reduce(0, +)
-    let bound = ScoreScale.bounded(sum, bySurest: full[surest])
-    var (asked, given) = (Int64(0), Int32(0))
-    return reasons.indices.map { place in
-      if place == surest { return full[surest] }
-      asked += Int64(further[place])
-      let upToHere = sum > 0 ? Int32(asked * Int64(bound) / Int64(sum)) : 0
-      defer { given = upToHere }
-      return upToHere - given
-    }
+    let bound = ScoreScale.bounded(further.reduce(0, +), bySurest: full[surest])
+    var parts = Apportionment.parts(of: bound, by: further)
+    parts[surest] = full[surest]
+    return parts
   }
 
   private func neuralCosine(_ profile: NeedProfile, document: Int) -> Float? {
@@ -204,28 +190,19 @@ struct NeedScorer: Sendable {
   }
 
   /// The surest of the need's own words in a document.
-  private func ownWordReason(_ profile: NeedProfile, document: Int) -> Reason? {
-    var best: (chance: Double, word: NeedProfile.OwnWord, place: OccurrenceIndex.Occurrence)?
-    for word in profile.ownWords {
-      let places = index.occurrences.occurrences(of: word.number, in: document..<document + 1)
-      guard let place = places.max(by: { weight($0) < weight($1) }) else { continue }
-      let chance = chance(of: word, at: places)
-      if chance > best?.chance ?? 0 { best = (chance, word, place) }
+  private func ownWordReason(_ profile: NeedProfile, _ fields: [AnalyzedField]) -> Reason? {
+    let probabilities = Dictionary(uniqueKeysWithValues: profile.ownWords.map { ($0.key, $0) })
+    var best: (chance: Double, entry: TermLevels.Entry)?
+    for entry in reader.levels(of: fields).entries {
+      guard let word = probabilities[entry.key] else { continue }
+      let chance = chance(of: word, level: entry.level)
+      if chance > best?.chance ?? 0 { best = (chance, entry) }
     }
-    return best.map { best in
+    return best.map { chance, entry in
       Reason(
-        kind: .word, concept: nil,
-        found: [
-          (
-            index.occurrences.key(best.word.number).text, RecordField.allCases[Int(best.place.field)], best.place.range,
-            1
-          )
-        ], chance: best.chance, isBySocietyAlone: false)
+        kind: .word, concept: nil, found: [(entry.key.text, entry.field, entry.range, 1)], chance: chance,
+        isBySocietyAlone: false)
     }
-  }
-
-  private func weight(_ place: OccurrenceIndex.Occurrence) -> Double {
-    fields[RecordField.allCases[Int(place.field)]].weight
   }
 
   /// The words of a reason, which share what it adds without a remainder.

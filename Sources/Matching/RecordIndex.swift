@@ -3,10 +3,12 @@ import SupplyDemand
 
 /// All that is looked up when records are matched: their terms, concepts and meanings.
 struct RecordIndex: Sendable {
-  /// The places of terms.
-  let occurrences: OccurrenceIndex
+  /// The terms that documents have.
+  let terms: TermPostings
   /// The concepts that documents show.
   let concepts: ConceptPostings
+  /// The lengths of the documents' concept vectors, 0 for a document that shows none.
+  let conceptLengths: [Float]
   /// The documents' meaning vectors.
   let meanings: MeaningTable
   /// The documents' vectors by a neural model; nil without one.
@@ -21,16 +23,19 @@ struct RecordIndex: Sendable {
     let starts = Array(stride(from: 0, to: documents.count, by: Chunk.size))
     let chunks = await concurrentMap(starts.count, width: width) { number in
       let end = min(starts[number] + Chunk.size, documents.count)
-      return Chunk(documents[starts[number]..<end], reader: reader)
+      return Chunk(documents[starts[number]..<end], reader: reader, conceptCount: conceptCount)
     }
     return RecordIndex(
-      occurrences: OccurrenceIndex(chunks, documents: documents),
-      concepts: ConceptPostings(chunks, conceptCount: conceptCount),
+      terms: TermPostings(chunks), concepts: ConceptPostings(chunks, conceptCount: conceptCount),
+      conceptLengths: chunks.flatMap(\.conceptLengths),
       meanings: MeaningTable(dimension: reader.space.dimension, components: chunks.flatMap(\.meanings)),
       neural: neural?.vectors(of: documents.map(\.passage)),
       documents: documents)
   }
 
   /// The number of bytes, texts and dictionaries of terms not counted.
-  var byteCount: Int { occurrences.byteCount + concepts.byteCount + meanings.byteCount + (neural?.byteCount ?? 0) }
+  var byteCount: Int {
+    terms.byteCount + concepts.byteCount + conceptLengths.count * MemoryLayout<Float>.stride + meanings.byteCount
+      + (neural?.byteCount ?? 0)
+  }
 }

@@ -15,7 +15,8 @@ struct ScoreScale: Sendable {
   /// The score of a number of steps.
   static func score(ofSteps steps: Int32) -> Double { Double(steps) * Explanation.resolution }
 
-  private static func steps(_ score: Double) -> Int32 {
+  /// The nearest number of steps.
+  static func steps(_ score: Double) -> Int32 {
     Int32((score * stepsPerUnit).rounded())
   }
 

@@ -5,12 +5,10 @@ import SupplyDemand
 struct TeamScorer: Sendable {
   private let team: ServiceTeam
   private let statements: [TeamStatement]
-  private let adequacy: AdequacyScale
 
   /// A scorer of `team`.
-  init(team: ServiceTeam, cityNames: CityNameResolver, adequacy: AdequacyScale) {
+  init(team: ServiceTeam, cityNames: CityNameResolver) {
     self.team = team
-    self.adequacy = adequacy
     statements = TeamStatement.all(of: team, cityNames: cityNames)
   }
 
@@ -37,9 +35,12 @@ struct TeamScorer: Sendable {
   ///   - members: The evidence of each expert and achievement that has any.
   ///   - need: The need.
   ///   - city: The city whose need it is; nil when it is nobody's.
+  ///   - adequacy: What turns scores for such a need into probabilities.
   /// - Returns: nil when the evidence is as good as none, or when the rules exclude the team: a regional team serves the pilot
   ///   cities of its own province (附件1 一(二)1).
-  func match(own: [Evidence], members: [[Evidence]], need: IndustryNeed.ID, city: PilotCity?) -> Match? {
+  func match(
+    own: [Evidence], members: [[Evidence]], need: IndustryNeed.ID, city: PilotCity?, adequacy: AdequacyScale
+  ) -> Match? {
     if let city, !mayServe(city) { return nil }
     let claimed = own.map {
       $0.scaled(by: Share.claim, kind: $0.field == .directions && $0.kind != .meaning ? .direction : $0.kind)

@@ -16,12 +16,15 @@ public struct EvidenceWeights: Hashable, Sendable {
   public let neural: Double
   /// The neural cosine that adds nothing.
   public let neuralOffset: Double
+  /// The weights for texts that aren't needs.
+  public let text: TextWeights
 
   /// Weights.
   public init(
     prior: Double, concept: Double, furtherConcept: Double, meaning: Double, meaningOffset: Double, neural: Double,
-    neuralOffset: Double
+    neuralOffset: Double, text: TextWeights
   ) {
+    self.text = text
     self.prior = prior
     self.concept = concept
     self.furtherConcept = furtherConcept

@@ -49,4 +49,11 @@ public struct IndustryNeed: Hashable, Sendable {
 
   /// The industries to match: the parts of a compound, else the label alone; never empty.
   public var industries: [String] { parts.isEmpty ? [label] : parts }
+
+  /// What a person asks for, in place of a need that a city has printed.
+  public static func asked(_ text: String, id: ID) -> IndustryNeed {
+    IndustryNeed(
+      id: id, city: PilotCity.ID(""), column: .main, text: text, range: TextRange(0, 0), group: 1, parent: nil,
+      parts: [], label: text)
+  }
 }

@@ -13,6 +13,7 @@ struct Duijie: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       ImportCommand.self, CitiesCommand.self, RecommendCommand.self, TargetCommand.self, GapsCommand.self,
-      SearchCommand.self, FindingsCommand.self, ConceptsCommand.self, SegmentCommand.self, EvaluateCommand.self,
+      MatchCommand.self, SearchCommand.self, FindingsCommand.self, ConceptsCommand.self, SegmentCommand.self,
+      EvaluateCommand.self,
     ])
 }

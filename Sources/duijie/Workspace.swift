@@ -30,18 +30,18 @@ struct Workspace {
   ///
   /// - Parameters:
   ///   - embeddings: Where a neural model's vectors come from; nil to do without.
-  ///   - needs: Needs to ask for besides those of the cities.
+  ///   - queries: What will be asked besides the needs of the cities.
   ///   - usesReadings: Whether hand-made readings of labels are used.
   ///   - width: How many tasks may work at a time.
   /// - Returns: The matcher.
   func matcher(
-    embeddings: EmbeddedTexts? = nil, needs: [IndustryNeed] = [], usesReadings: Bool = true,
+    embeddings: EmbeddedTexts? = nil, queries: [String] = [], usesReadings: Bool = true,
     width: Int = ProcessInfo.processInfo.activeProcessorCount
   ) async -> Matcher {
     var table: EmbeddingTable?
     if let embeddings {
       let texts = Matcher.texts(
-        toEmbed: records, needs: records.cities.flatMap(\.needs) + needs, knowledge: knowledge, analyzer: analyzer)
+        toEmbed: records, queries: queries, knowledge: knowledge, analyzer: analyzer)
       table = await embeddings.table(passages: texts.passages, queries: texts.queries)
     }
     return await Matcher.build(

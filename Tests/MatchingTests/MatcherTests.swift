@@ -27,7 +27,7 @@ import Testing
     let matcher = await SampleMatcher.matcher()
     var random = SeededRandom(seed: 1)
     for need in SampleMatcher.records.cities.flatMap(\.needs) {
-      for kind in SupplyKind.allCases {
+      for kind in [RecordKind.teams, .experts, .achievements] {
         for match in matcher.matches(for: need, kind: kind, limit: 9, leastProbability: 0) {
           let shuffled = match.explanation.evidence.shuffled(using: &random)
           #expect(shuffled.reduce(0) { $0 + $1.contribution } == match.score)

@@ -93,7 +93,8 @@ enum SampleMatcher {
   }()
 
   static let weights = EvidenceWeights(
-    prior: -3, concept: 1.25, furtherConcept: 0.25, meaning: 4, meaningOffset: 0.25, neural: 2, neuralOffset: 0)
+    prior: -3, concept: 1.25, furtherConcept: 0.25, meaning: 4, meaningOffset: 0.25, neural: 2, neuralOffset: 0,
+    text: TextWeights(prior: -5, coverage: 6, coverageBend: 1, concept: 3, meaning: 3, meaningOffset: 0.1))
 
   static let knowledge = MatchingKnowledge(
     taxonomy: taxonomy, vectors: vectors, weights: weights, neuralWeights: weights)

@@ -22,9 +22,13 @@ public struct EvidenceWeightReader: Sendable {
       guard let value = values[name] else { throw .damagedFile(file, expected: "a line for \(name)") }
       return value
     }
+    let text = TextWeights(
+      prior: try value("text-prior"), coverage: try value("text-coverage"),
+      coverageBend: try value("text-coverage-bend"), concept: try value("text-concept"),
+      meaning: try value("text-meaning"), meaningOffset: try value("text-meaning-offset"))
     return EvidenceWeights(
       prior: try value("prior"), concept: try value("concept"), furtherConcept: try value("further-concept"),
       meaning: try value("meaning"), meaningOffset: try value("meaning-offset"), neural: try value("neural"),
-      neuralOffset: try value("neural-offset"))
+      neuralOffset: try value("neural-offset"), text: text)
   }
 }

@@ -8,7 +8,7 @@ import SupplyDemand
 /// 电路; a word inside a false friend of the concept doesn't count. How much a word says grows with its frequency as
 /// BM25F has it, by field weights and lengths. Nothing of other documents enters.
 struct ConceptFinder: Sendable {
-  private let graph: ConceptGraph
+  let graph: ConceptGraph
   private let fields = FieldWeights()
   /// A small k1: one clear mention nearly says it all.
   private static let bm25 = BM25(k1: 0.4, b: 0.4)

@@ -29,6 +29,8 @@ struct ConceptGraph: Sendable {
   let genericWords: Set<String>
   /// The concepts that people wrote down, the others being made from official classes.
   let handMade: [Int]
+  /// Whether each concept is hand-made.
+  let isHandMade: [Bool]
 
   /// The graph of a taxonomy, whose words `analyzer` finds.
   init(_ taxonomy: IndustryTaxonomy, analyzer: TextAnalyzer) {
@@ -49,7 +51,9 @@ struct ConceptGraph: Sendable {
     genericWords = Set(taxonomy.genericWords.map(analyzer.normalized))
     readings = Dictionary(taxonomy.readings.map { (analyzer.normalized($0.label), $0) }) { first, _ in first }
     let official = Set(taxonomy.nodes.map(\.id.text))
-    handMade = taxonomy.concepts.indices.filter { !official.contains(taxonomy.concepts[$0].id.text) }
+    let isHandMade = taxonomy.concepts.map { !official.contains($0.id.text) }
+    self.isHandMade = isHandMade
+    handMade = isHandMade.indices.filter { isHandMade[$0] }
   }
 
   // MARK: Words

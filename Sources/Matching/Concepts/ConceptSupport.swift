@@ -40,3 +40,18 @@ struct ConceptSupport: Sendable {
   /// The certainty of all words in the steps that the index keeps.
   var level: UInt8 { CertaintyScale.level(of: certainties.last ?? 0) }
 }
+
+extension ConceptSupport {
+  /// How surely the document is of the concept, 0..<1, as the index knows it.
+  var chance: Double { AdequacyScale.chance(ofCertainty: CertaintyScale.certainty(of: level)) }
+}
+
+extension [ConceptSupport] {
+  /// Those that texts are compared by: of the concepts that people wrote down, since those of official classes repeat them.
+  func compared(by graph: ConceptGraph) -> [ConceptSupport] {
+    filter { graph.isHandMade[$0.concept] && $0.level > 0 && !$0.isBySocietyAlone }
+  }
+
+  /// The length of the vector of the concepts' chances.
+  var length: Float { Float(reduce(0) { $0 + $1.chance * $1.chance }.squareRoot()) }
+}

@@ -12,8 +12,9 @@ extension ConceptGraph {
 }
 
 extension [FieldText] {
-  /// A document as a neural model is asked for it: what its author says of it, without units and cities.
-  var passage: String {
-    filter { ![.units, .enterprises].contains($0.field) }.map(\.text).joined(separator: "\n")
-  }
+  /// What the author of a record says of it, without units and enterprises, whose names tell of other things too.
+  var statements: [FieldText] { filter { ![.units, .enterprises].contains($0.field) } }
+
+  /// The statements as a neural model is asked for them.
+  var passage: String { statements.map(\.text).joined(separator: "\n") }
 }

@@ -6,20 +6,27 @@ struct ReasonSentence {
   let disclosure: Disclosure
   /// The record that is being explained; places in other records are named with their record.
   let supply: RecordReference
+  /// What was asked, when it stands above all reasons and needn't be said in each.
+  var query: IndustryNeed.ID?
 
   /// How many reasons and further needs are worded: people stop reading, and JSON has them all.
   private static let wordedCount = (reasons: 6, needs: 3)
 
   /// Why a supply fits a city: its strongest reasons for the best need, the sum of the others, and its other needs.
   func notes(of match: CityMatch, in language: Language) -> [String] {
-    let evidence = match.best.explanation.evidence
+    notes(of: match.best, in: language) + others(match).map { $0[language] }
+  }
+
+  /// Why a record answers what it is matched with: its strongest reasons, and the sum of the others.
+  func notes(of match: Match, in language: Language) -> [String] {
+    let evidence = match.explanation.evidence
     let rest = evidence.dropFirst(Self.wordedCount.reasons)
     var notes = evidence.prefix(Self.wordedCount.reasons).map { words(for: $0) }
     if !rest.isEmpty {
       let amount = Self.amount(rest.reduce(0) { $0 + $1.contribution })
       notes.append(Words("其余 \(rest.count) 条理由合计（\(amount)）", "\(rest.count) more reasons together (\(amount))"))
     }
-    return (notes + others(match)).map { $0[language] }
+    return notes.map { $0[language] }
   }
 
   private func others(_ match: CityMatch) -> [Words] {
@@ -65,23 +72,30 @@ struct ReasonSentence {
     return sign + FixedDecimals.text(contribution, decimals: contribution.magnitude < 0.01 ? 4 : 2)
   }
 
-  private func shown(_ evidence: Evidence) -> Words {
+  /// The need that a reason is for; nil when it is what was asked.
+  private func need(of evidence: Evidence) -> Words? {
+    guard evidence.need != query else { return nil }
     let label = directory.label(of: evidence.need)
+    return Words("需求「\(label)」", "need “\(label)”")
+  }
+
+  private func shown(_ evidence: Evidence) -> Words {
+    let need = need(of: evidence).map { Words("\($0.zh)→ ", "\($0.en) → ") } ?? Words("", "")
     let place = place(of: evidence.term, evidence.record, evidence.field, evidence.range)
     let concept = evidence.concept.map(concept)
     return Words(
-      "需求「\(label)」→ \(concept.map { "\($0.zh)→ " } ?? "")\(place.zh)",
-      "need “\(label)” → \(concept.map { "\($0.en) → " } ?? "")\(place.en)")
+      "\(need.zh)\(concept.map { "\($0.zh)→ " } ?? "")\(place.zh)",
+      "\(need.en)\(concept.map { "\($0.en) → " } ?? "")\(place.en)")
   }
 
   /// How near the record's meaning is to the need's, and the word that says it most.
   private func meant(_ evidence: Evidence) -> Words {
-    let label = directory.label(of: evidence.need)
+    let subject = need(of: evidence) ?? Words("所问", "the query")
     let isNear = evidence.contribution > 0
     let verdict =
       isNear
-      ? Words("语义与需求「\(label)」相近", "means much the same as need “\(label)”")
-      : Words("语义与需求「\(label)」相距较远", "means little of need “\(label)”")
+      ? Words("语义与\(subject.zh)相近", "means much the same as \(subject.en)")
+      : Words("语义与\(subject.zh)相距较远", "means little of \(subject.en)")
     guard !evidence.term.isEmpty else { return verdict }
     let place = place(of: evidence.term, evidence.record, evidence.field, evidence.range)
     return Words("\(verdict.zh)：\(place.zh)", "\(verdict.en): \(place.en)")

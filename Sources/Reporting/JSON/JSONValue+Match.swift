@@ -15,10 +15,15 @@ extension JSONValue {
     .object([
       "kind": .string(evidence.kind.rawValue), "need": .string(evidence.need.text), "term": .string(evidence.term),
       "concept": .optional(evidence.concept?.text),
-      "record": .object(["kind": .string(evidence.record.kind.rawValue), "id": .string(evidence.record.id)]),
+      "record": .record(evidence.record),
       "field": .string(evidence.field.rawValue), "start": .integer(evidence.range.start),
       "end": .integer(evidence.range.end), "contribution": .number(evidence.contribution),
     ])
+  }
+
+  /// `{kind, id}`.
+  static func record(_ record: RecordReference) -> JSONValue {
+    .object(["kind": .string(record.kind.rawValue), "id": .string(record.id)])
   }
 
   /// The members that every ranked match with a city has, before and after `middle`.

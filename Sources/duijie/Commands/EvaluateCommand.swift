@@ -94,7 +94,8 @@ struct EvaluateCommand: AsyncParsableCommand {
     let workspace = try Workspace(records: Records(achievements: collection.documents), knowledge: knowledge)
     let vectors = try embeddings.endpoint() == nil ? nil : embeddings.texts(keptIn: store.open())
     let matcher = await workspace.matcher(
-      embeddings: vectors, needs: collection.queries.flatMap(NeedEngine.needs), usesReadings: scorer != .unread,
+      embeddings: vectors, queries: collection.queries.flatMap { Matcher.items(of: $0.text) },
+      usesReadings: scorer != .unread,
       width: threads)
     return NeedEngine(matcher: matcher, scorer: scorer)
   }

@@ -41,22 +41,17 @@ struct NeedEngine: RankingEngine, Ranker {
         RankedDocument(id: $0.record.id, score: $0.score)
       }
     case .default, .unread:
-      return matcher.ranking(of: .achievements, for: Self.needs(query), limit: limit).map {
-        RankedDocument(id: $0.record.id, score: $0.score)
-      }
+      let ranking =
+        matcher.needs(in: query.text).map { matcher.ranking(of: .achievements, for: $0, limit: limit) }
+        ?? matcher.ranking(of: .achievements, for: query.texts, limit: limit)
+      return ranking.map { RankedDocument(id: $0.record.id, score: $0.score) }
     }
   }
+}
 
-  /// The needs that a query lists, as a city's cell does; the query itself when it is no list.
-  static func needs(_ query: TestCollection.Query) -> [IndustryNeed] {
-    var seen: Set<Substring> = []
-    let items = query.text.split { "、，；,;".contains($0) }.filter { seen.insert($0).inserted }
-    return (items.isEmpty ? [query.text[...]] : items).map(String.init).enumerated().map { number, item in
-      IndustryNeed(
-        id: IndustryNeed.ID("\(query.id)-\(number)"), city: PilotCity.ID(""), column: .main, text: item,
-        range: TextRange(0, 0), group: 1, parent: nil, parts: [], label: item)
-    }
-  }
+extension TestCollection.Query {
+  /// The query as the text of a demand.
+  var texts: [FieldText] { [FieldText(.description, text)] }
 }
 
 /// Ranks by plain BM25 over given tokens.

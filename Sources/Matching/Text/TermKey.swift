@@ -1,7 +1,7 @@
 import ChineseText
 
 /// A term as the index knows it: its normalized text, words apart from the bigrams and characters that look the same.
-struct TermKey: Hashable, Sendable {
+struct TermKey: Hashable, Comparable, Sendable {
   /// The normalized text.
   let text: String
   /// Its kind; a lexicon word and a bigram of the same text are different terms.
@@ -14,5 +14,10 @@ struct TermKey: Hashable, Sendable {
 
   init(_ term: Term) {
     self.init(term.text, term.kind)
+  }
+
+  /// The one whose text comes first, then whose kind does.
+  static func < (left: TermKey, right: TermKey) -> Bool {
+    (left.text, left.kind) < (right.text, right.kind)
   }
 }

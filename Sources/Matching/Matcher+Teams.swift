@@ -1,0 +1,67 @@
+public import SupplyDemand
+
+extension Matcher {
+  /// The teams' matches with a need, the best first; `scores` are those of all documents.
+  func teamMatches(for need: IndustryNeed, profile: NeedProfile, scores: [Int32]) -> [Match] {
+    teamMatches(need: need.id, city: cities[need.city], scores: scores, adequacy: adequacy) {
+      scorer.evidence(for: profile, need: need.id, document: $0)
+    }
+  }
+
+  /// The teams' matches, the best first. Only teams that can come to something are explained.
+  ///
+  /// - Parameters:
+  ///   - need: What would be served.
+  ///   - city: The city whose need it is; nil when it is nobody's.
+  ///   - scores: The scores of all documents.
+  ///   - adequacy: What turns them into probabilities.
+  ///   - evidence: The evidence of a document.
+  /// - Returns: The matches of the teams that come to `leastProbability`.
+  func teamMatches(
+    need: IndustryNeed.ID, city: PilotCity?, scores: [Int32], adequacy: AdequacyScale,
+    evidence: (Int) -> [Evidence]
+  ) -> [Match] {
+    zip(records.teams, teamScorers).compactMap { team, teamScorer in
+      let members = team.memberReferences.compactMap { catalog.numbers[$0] }
+      guard let own = catalog.numbers[RecordReference(.teams, team.id.text)] else { return nil }
+      func score(_ document: Int) -> Double { ScoreScale.score(ofSteps: scores[document]) }
+      let estimate = TeamScorer.mostScore(own: score(own), members: members.map(score))
+      guard adequacy.probability(ofScore: estimate) >= Self.leastProbability else { return nil }
+      return teamScorer.match(
+        own: evidence(own), members: members.map(evidence), need: need, city: city, adequacy: adequacy)
+    }.sorted { ($1.score, $0.supply) < ($0.score, $1.supply) }
+  }
+
+  /// The matches of a team with every stored city, the best first, equal scores by the cities' order.
+  ///
+  /// The team needn't be stored: one that is described in words alone is matched by its words.
+  public func cityMatches(for team: ServiceTeam) async -> [CityMatch] {
+    let members = team.memberReferences.filter { catalog.numbers[$0] != nil }
+    let references = [RecordReference(.teams, team.id.text)] + members
+    let documents = [team.fieldTexts] + members.compactMap { catalog.numbers[$0].map { catalog.documents[$0] } }
+    let index = await RecordIndex.build(
+      documents, reader: reader, conceptCount: labels.graph.concepts.count, neural: neural, width: 1)
+    let scorer = NeedScorer(index: index, reader: reader, references: references, graph: labels.graph, scale: scale)
+    let profiler = NeedProfiler(labels: labels, analyzer: analyzer, neural: neural)
+    let teamScorer = TeamScorer(team: team, cityNames: cityNames)
+    let cities = records.cities
+    let matches = await concurrentMap(cities.count, width: width) { number in
+      CityMatch(
+        city: cities[number],
+        matches: cities[number].needs.compactMap { need in
+          let profile = profiler.profile(text: need.text, industries: need.industries)
+          let evidence = references.indices.map { scorer.evidence(for: profile, need: need.id, document: $0) }
+          return teamScorer.match(
+            own: evidence[0], members: Array(evidence.dropFirst()), need: need.id, city: cities[number],
+            adequacy: adequacy)
+        })
+    }
+    return matches.enumerated().compactMap { number, match in match.map { (number, $0) } }
+      .sorted { ($1.1.score, $0.0) < ($0.1.score, $1.0) }.map(\.1)
+  }
+
+  /// The teams other than `team` that state a city as one they will serve, intend to serve or are in contact with.
+  public func competitors(of team: ServiceTeam.ID, in city: PilotCity.ID) -> [ServiceTeam.ID] {
+    zip(records.teams, teamScorers).filter { $0.id != team && $1.states(city) }.map(\.0.id)
+  }
+}

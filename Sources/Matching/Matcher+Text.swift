@@ -1,0 +1,100 @@
+public import SupplyDemand
+
+extension Matcher {
+  /// The needs that a query lists, as a city's cell does; nil when it is a text of another kind, as a problem put in words
+  /// or a title are.
+  ///
+  /// A list has items of a label's length, at least half of them labels that somebody has read or that name industries.
+  public func needs(in query: String) -> [IndustryNeed]? {
+    let items = Self.items(of: query)
+    guard !items.isEmpty, items.allSatisfy({ $0.unicodeScalars.count <= Self.longestLabel }),
+      2 * items.count(where: labels.isLabel) >= items.count
+    else { return nil }
+    return items.map { .asked($0, id: IndustryNeed.ID($0)) }
+  }
+
+  /// What a query lists, each once; the query itself when it is no list.
+  public static func items(of query: String) -> [String] {
+    var seen: Set<Substring> = []
+    return query.split { itemSeparators.contains($0) }.filter { seen.insert($0).inserted }.map(String.init)
+  }
+
+  private static let itemSeparators: Set<Character> = ["、", "，", "；", ",", ";"]
+  /// The longest label of the notice has 19 characters.
+  private static let longestLabel = 20
+
+  /// The records of `kind` that best answer a text, the best first, equal scores in the records' order: who could solve a
+  /// problem, what would serve a demand, which demands an achievement would serve.
+  ///
+  /// - Parameters:
+  ///   - text: The text, as the fields of a record.
+  ///   - id: What the matches name as their need.
+  ///   - kind: The kind of records to look among.
+  ///   - record: A record to leave out, as the one that the text is of.
+  ///   - limit: The most matches to give.
+  /// - Returns: At most `limit` matches, those less likely than `leastTextProbability` left out.
+  public func matches(
+    for text: [FieldText], id: IndustryNeed.ID, kind: RecordKind, leavingOut record: RecordReference? = nil, limit: Int
+  ) -> [Match] {
+    let profile = textProfiler.profile(text)
+    func evidence(_ document: Int) -> [Evidence] { textScorer.evidence(for: profile, need: id, document: document) }
+    guard kind != .teams else {
+      let scores = textScorer.scores(for: profile, in: catalog.references.indices)
+      let matches = teamMatches(need: id, city: nil, scores: scores, adequacy: textAdequacy, evidence: evidence)
+      return Array(matches.filter { $0.supply != record }.prefix(limit))
+    }
+    let range = catalog.range(of: kind)
+    var scores = textScorer.scores(for: profile, in: range)
+    if let number = record.flatMap({ catalog.numbers[$0] }), range.contains(number) {
+      scores[number - range.lowerBound] = .min
+    }
+    let least = max(textAdequacy.score(ofProbability: Self.leastTextProbability), Explanation.resolution)
+    return best(scores, limit: limit, least: least, in: range).map {
+      Match(supply: catalog.references[$0], need: id, evidence: evidence($0), adequacy: textAdequacy)
+    }
+  }
+
+  /// Matches less likely than this, about the share of records that answer any text, are noise.
+  public static let leastTextProbability = 0.005
+
+  /// The records of `kind` that best answer what a stored record says, as `matches(for:id:kind:leavingOut:limit:)` has it;
+  /// none for a record that isn't stored.
+  public func matches(for record: RecordReference, kind: RecordKind, limit: Int) -> [Match] {
+    guard let number = catalog.numbers[record] else { return [] }
+    return matches(
+      for: catalog.documents[number], id: IndustryNeed.ID(record.id), kind: kind, leavingOut: record, limit: limit)
+  }
+
+  /// The stored expert, achievement, demand or team with an identity, the first in this order.
+  public func record(withID id: String) -> RecordReference? {
+    RecordKind.allCases.filter { $0 != .cities }.map { RecordReference($0, id) }.first { catalog.numbers[$0] != nil }
+  }
+
+  /// The records of `kind` that best serve any of `needs`, each with the need it serves best, the best first, equal scores
+  /// in the records' order.
+  public func matches(for needs: [IndustryNeed], kind: RecordKind, limit: Int) -> [Match] {
+    var best: [RecordReference: Match] = [:]
+    for match in needs.flatMap({ matches(for: $0, kind: kind, limit: limit) }) {
+      if match.score > best[match.supply]?.score ?? -.infinity { best[match.supply] = match }
+    }
+    return Array(best.values.sorted { ($1.score, $0.supply) < ($0.score, $1.supply) }.prefix(limit))
+  }
+
+  /// The records of `kind` that best answer a text, without their explanations: the order and scores of `matches`, however
+  /// unlikely they are; teams by their own words alone.
+  public func ranking(
+    of kind: RecordKind, for text: [FieldText], limit: Int
+  ) -> [(record: RecordReference, score: Double)] {
+    let range = catalog.range(of: kind)
+    let scores = textScorer.scores(for: textProfiler.profile(text), in: range)
+    return best(scores, limit: limit, least: -.infinity, in: range).map { document in
+      (catalog.references[document], ScoreScale.score(ofSteps: scores[document - range.lowerBound]))
+    }
+  }
+
+  /// What the scores of all records of `kind` for a text are made of, in the order of the records.
+  public func features(for text: [FieldText], kind: RecordKind) -> [(record: RecordReference, TextFeatures)] {
+    let profile = textProfiler.profile(text)
+    return catalog.range(of: kind).map { (catalog.references[$0], textScorer.features(for: profile, document: $0)) }
+  }
+}

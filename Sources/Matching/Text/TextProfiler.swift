@@ -1,0 +1,40 @@
+import ChineseText
+import SupplyDemand
+
+/// Makes profiles of texts, which are read as records are.
+struct TextProfiler: Sendable {
+  private let reader: DocumentReader
+  private let rarity: TermRarity
+
+  /// A profiler that reads as the index of `reader` was read.
+  init(reader: DocumentReader) {
+    self.reader = reader
+    rarity = TermRarity(reader.analyzer.lexicon)
+  }
+
+  /// The profile of a record's statements, or of a text that is none.
+  func profile(_ text: [FieldText]) -> TextProfile {
+    let fields = reader.analyzer.analyzed(text.statements)
+    let supports = reader.finder.supports(in: fields).compared(by: reader.finder.graph)
+    let length = Double(supports.length)
+    return TextProfile(
+      terms: weightedTerms(fields),
+      concepts: supports.map { TextProfile.WeightedConcept(number: $0.concept, weight: $0.chance / length) },
+      meaning: reader.meaning(of: fields))
+  }
+
+  /// The profile of a query's words alone; one of single characters has these.
+  func words(of query: String) -> TextProfile {
+    let terms = weightedTerms(reader.analyzer.analyzed([FieldText(.title, query)]))
+    let useful = terms.filter { $0.key.kind != .character }
+    return TextProfile(terms: useful.isEmpty ? terms : useful, concepts: [], meaning: nil)
+  }
+
+  private func weightedTerms(_ fields: [AnalyzedField]) -> [TextProfile.WeightedTerm] {
+    let entries = reader.levels(of: fields).entries
+    return entries.map {
+      TextProfile.WeightedTerm(key: $0.key, weight: $0.frequency * rarity.information(of: $0.key.text))
+    }
+    .filter { $0.weight > 0 }.sorted { $0.key < $1.key }
+  }
+}

@@ -1,0 +1,197 @@
+import SupplyDemand
+
+/// Scores all records against a text's profile at once, and explains single scores by the places that make them.
+///
+/// A record's score is what the text's words in it add, by BM25F with the rarity of general language, what the concepts
+/// that both show add, and what their meaning adds. Nothing of other records enters.
+struct TextScorer: Sendable {
+  private let index: RecordIndex
+  private let reader: DocumentReader
+  private let references: [RecordReference]
+  private let graph: ConceptGraph
+  private let weights: TextWeights
+
+  /// A scorer over the documents of `index`, which are the records `references`.
+  init(
+    index: RecordIndex, reader: DocumentReader, references: [RecordReference], graph: ConceptGraph,
+    weights: TextWeights
+  ) {
+    self.index = index
+    self.reader = reader
+    self.references = references
+    self.graph = graph
+    self.weights = weights
+  }
+
+  // MARK: All records
+
+  /// The scores of the documents `range`, in steps of `Explanation.resolution`.
+  ///
+  /// - Complexity: O(documents times dimension of meanings + postings of the profile's terms and concepts).
+  func scores(for profile: TextProfile, in range: Range<Int>) -> [Int32] {
+    let information = profile.information
+    var scores = wordSteps(for: profile, in: range).map { steps(ofWords: $0, of: information) }
+    for (place, steps) in conceptSteps(for: profile, in: range).enumerated() where steps > 0 {
+      scores[place] &+= self.steps(ofConcepts: steps, length: index.conceptLengths[range.lowerBound + place])
+    }
+    if let meaning = profile.meaning {
+      let cosines = index.meanings.cosines(to: meaning.steps, in: range)
+      for place in scores.indices { scores[place] &+= steps(ofMeaning: cosines[place]) }
+    }
+    return scores
+  }
+
+  /// What each document has of the text's information, in steps of `Explanation.resolution` nats.
+  func wordSteps(for profile: TextProfile, in range: Range<Int>) -> [Int32] {
+    var sums = [Int32](repeating: 0, count: range.count)
+    for term in profile.terms {
+      guard let number = index.terms.number(of: term.key) else { continue }
+      let table = (0...UInt8.max).map { Self.steps(of: term, level: $0) }
+      index.terms.forEach(number, in: range) { document, level in
+        sums[document - range.lowerBound] &+= table[Int(level)]
+      }
+    }
+    return sums
+  }
+
+  /// The products of the text's concept vector with the documents', in steps of `Explanation.resolution`.
+  private func conceptSteps(for profile: TextProfile, in range: Range<Int>) -> [Int32] {
+    var sums = [Int32](repeating: 0, count: range.count)
+    for concept in profile.concepts {
+      let table = (0...UInt8.max).map { Self.steps(of: concept, level: $0) }
+      index.concepts.forEach(concept.number, in: range) { document, level in
+        sums[document - range.lowerBound] &+= table[Int(level)]
+      }
+    }
+    return sums
+  }
+
+  private static func steps(of term: TextProfile.WeightedTerm, level: UInt8) -> Int32 {
+    ScoreScale.steps(term.weight * SaturationScale.saturation(of: level))
+  }
+
+  private static func steps(of concept: TextProfile.WeightedConcept, level: UInt8) -> Int32 {
+    ScoreScale.steps(concept.weight * AdequacyScale.chance(ofCertainty: CertaintyScale.certainty(of: level)))
+  }
+
+  private func steps(ofWords steps: Int32, of information: Double) -> Int32 {
+    guard information > 0 else { return 0 }
+    let coverage = ScoreScale.score(ofSteps: steps) / information
+    return ScoreScale.steps(weights.coverage * (coverage + weights.coverageBend * coverage * coverage))
+  }
+
+  private func steps(ofConcepts steps: Int32, length: Float) -> Int32 {
+    ScoreScale.steps(weights.concept * ScoreScale.score(ofSteps: steps) / Double(length))
+  }
+
+  private func steps(ofMeaning cosine: Float) -> Int32 {
+    ScoreScale.steps(weights.meaning * (Double(cosine) - weights.meaningOffset))
+  }
+
+  // MARK: One record
+
+  /// A word of the text that a document has, with the words and characters inside it.
+  struct SharedWord {
+    /// The word's place in the document.
+    let entry: TermLevels.Entry
+    /// What they add together to the sum of `wordSteps`.
+    var steps: Int32
+  }
+
+  /// The words that a document has of the text, the longest first, equal ones in their order.
+  func sharedWords(_ profile: TextProfile, _ fields: [AnalyzedField]) -> [SharedWord] {
+    let terms = Dictionary(uniqueKeysWithValues: profile.terms.map { ($0.key, $0) })
+    let entries = reader.levels(of: fields).entries.filter { terms[$0.key] != nil }.sorted { left, right in
+      let lengths = (left.key.text.unicodeScalars.count, right.key.text.unicodeScalars.count)
+      return lengths.0 != lengths.1 ? lengths.0 > lengths.1 : left.key < right.key
+    }
+    var words: [SharedWord] = []
+    for entry in entries {
+      let steps = terms[entry.key].map { Self.steps(of: $0, level: entry.level) } ?? 0
+      if let whole = words.firstIndex(where: { $0.entry.key.text.contains(entry.key.text) }) {
+        words[whole].steps += steps
+      } else {
+        words.append(SharedWord(entry: entry, steps: steps))
+      }
+    }
+    return words
+  }
+
+  /// The fields of a document, read again.
+  func fields(of document: Int) -> [AnalyzedField] { reader.analyzer.analyzed(index.documents[document]) }
+
+  /// What a document's score is made of, before weights.
+  func features(for profile: TextProfile, document: Int) -> TextFeatures {
+    let range = document..<document + 1
+    let words = ScoreScale.score(ofSteps: wordSteps(for: profile, in: range)[0])
+    let concepts = ScoreScale.score(ofSteps: conceptSteps(for: profile, in: range)[0])
+    let length = Double(index.conceptLengths[document])
+    return TextFeatures(
+      coverage: profile.information > 0 ? words / profile.information : 0,
+      concepts: length > 0 ? concepts / length : 0,
+      meaning: profile.meaning.map { Double(index.meanings.cosines(to: $0.steps, in: range)[0]) })
+  }
+
+  /// The evidence of one document, whose contributions sum to its score.
+  func evidence(for profile: TextProfile, need: IndustryNeed.ID, document: Int) -> [Evidence] {
+    let fields = fields(of: document)
+    let parts =
+      wordParts(profile, fields) + conceptParts(profile, fields, document: document)
+      + meaningPart(profile, fields, document: document)
+    return parts.filter { $0.steps != 0 }.map { part in
+      Evidence(
+        kind: part.kind, need: need, term: part.term, concept: part.concept, record: references[document],
+        field: part.field, range: part.range, contribution: ScoreScale.score(ofSteps: part.steps))
+    }
+  }
+
+  /// A part of a score and its place.
+  private struct Part {
+    let kind: Evidence.Kind
+    let term: String
+    var concept: Concept.ID?
+    let field: RecordField
+    let range: TextRange
+    let steps: Int32
+  }
+
+  /// What the text's words in a document add.
+  private func wordParts(_ profile: TextProfile, _ fields: [AnalyzedField]) -> [Part] {
+    let words = sharedWords(profile, fields)
+    let whole = steps(ofWords: words.reduce(0) { $0 + $1.steps }, of: profile.information)
+    return zip(words, Apportionment.parts(of: whole, by: words.map(\.steps))).map { word, steps in
+      Part(
+        kind: .word, term: word.entry.key.text, field: word.entry.field, range: word.entry.range, steps: steps)
+    }
+  }
+
+  /// What each concept that text and document share adds, told by its surest word in the document.
+  private func conceptParts(_ profile: TextProfile, _ fields: [AnalyzedField], document: Int) -> [Part] {
+    let weights = Dictionary(uniqueKeysWithValues: profile.concepts.map { ($0.number, $0) })
+    let shared = reader.finder.supports(in: fields).compared(by: graph).compactMap { support in
+      weights[support.concept].map { (support, Self.steps(of: $0, level: support.level)) }
+    }
+    let sum = shared.reduce(0) { $0 + $1.1 }
+    guard sum > 0 else { return [] }
+    let whole = steps(ofConcepts: sum, length: index.conceptLengths[document])
+    return zip(shared, Apportionment.parts(of: whole, by: shared.map(\.1))).compactMap { shared, steps in
+      shared.0.found.first.map { found in
+        Part(
+          kind: .concept, term: found.word, concept: graph.concepts[shared.0.concept].id, field: found.field,
+          range: found.range, steps: steps)
+      }
+    }
+  }
+
+  private func meaningPart(_ profile: TextProfile, _ fields: [AnalyzedField], document: Int) -> [Part] {
+    guard let meaning = profile.meaning else { return [] }
+    let cosine = index.meanings.cosines(to: meaning.steps, in: document..<document + 1)[0]
+    let steps = steps(ofMeaning: cosine)
+    let word = reader.tellingWord(in: fields, along: meaning, nearest: steps > 0)
+    return [
+      Part(
+        kind: .meaning, term: word?.word ?? "", field: word?.field ?? fields.first?.field ?? .title,
+        range: word?.range ?? TextRange(0, 0), steps: steps)
+    ]
+  }
+}

@@ -1,0 +1,54 @@
+import ArgumentParser
+import Matching
+import Reporting
+import SupplyDemand
+
+/// `duijie match QUERY --for KIND`.
+struct MatchCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "match",
+    abstract: "Finds who or what answers a demand, a problem in words, or any record.",
+    discussion: """
+      The query is the identity of a stored record, a list of industries, or any text: the experts for a problem, the \
+      achievements for a demand, the demands for an achievement.
+      """)
+
+  @Argument(help: "A record's identity, or a text.")
+  var query: String
+
+  @Option(name: .customLong("for"), help: "What to find: teams, experts, achievements or demands.")
+  var kind: RecordKind
+
+  @OptionGroup var ranking: RankingOptions
+  @OptionGroup var store: StoreOptions
+  @OptionGroup var output: OutputOptions
+
+  func validate() throws {
+    guard kind != .cities else {
+      throw ValidationError("match finds teams, experts, achievements and demands; for cities there is: duijie target")
+    }
+    guard query.contains(where: \.isLetter) || query.contains(where: \.isNumber) else {
+      throw ValidationError("The query has no word in it.")
+    }
+  }
+
+  func run() async throws {
+    try await reportingFailures {
+      let workspace = try Workspace.open(store)
+      guard workspace.records.count(of: kind) > 0 else { throw CommandFailure.nothingImported(kind.rawValue) }
+      let matcher = await workspace.matcher()
+      let record = matcher.record(withID: query)
+      output.write(
+        MatchReport(
+          query: query, record: record, kind: kind, matches: matches(matcher, record: record),
+          directory: workspace.directory(), explains: ranking.explain))
+    }
+  }
+
+  private func matches(_ matcher: Matcher, record: RecordReference?) -> [Match] {
+    if let record { return matcher.matches(for: record, kind: kind, limit: ranking.top) }
+    if let needs = matcher.needs(in: query) { return matcher.matches(for: needs, kind: kind, limit: ranking.top) }
+    return matcher.matches(
+      for: [FieldText(.description, query)], id: IndustryNeed.ID(query), kind: kind, limit: ranking.top)
+  }
+}
