@@ -27,6 +27,18 @@ struct BenchmarkWorld {
     records = Records(cities: cities, achievements: Self.titles(titleCount, of: taxonomy))
   }
 
+  /// The needs of the notice, each label once.
+  var needs: [IndustryNeed] {
+    var seen: Set<String> = []
+    return records.cities.flatMap(\.needs).filter { seen.insert($0.label).inserted }
+  }
+
+  /// Texts of the length of a demand: three titles each.
+  var texts: [String] {
+    let titles = records.achievements.map(\.title)
+    return (0..<min(500, titles.count / 3)).map { titles[3 * $0..<3 * $0 + 3].joined(separator: "，") }
+  }
+
   func matcher(width: Int) async -> Matcher {
     let pinyin = Pinyin(phrases: [], normalizer: analyzer.normalizer)
     let names = CityNameResolver(cities: records.cities, normalizer: analyzer.normalizer, pinyin: pinyin)

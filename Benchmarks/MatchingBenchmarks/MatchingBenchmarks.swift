@@ -4,7 +4,7 @@ import Ingestion
 import Matching
 import SupplyDemand
 
-/// Measures how long it takes to index invented titles and to score them against every need of the notice.
+/// Measures how long it takes to index invented titles, and to score them against every need of the notice and against texts.
 @main
 struct MatchingBenchmarks {
   static func main() async throws {
@@ -15,6 +15,12 @@ struct MatchingBenchmarks {
     }
     let coverage = await Stopwatch.measure("coverage of all needs, 2 tasks", counting: { $0.count }) {
       await matcher.coverage()
+    }
+    Stopwatch.measureEach("ranking for a need, its best 10", of: world.needs) {
+      matcher.ranking(of: .achievements, for: [$0], limit: 10).count
+    }
+    Stopwatch.measureEach("ranking for a text, its best 10", of: world.texts) {
+      matcher.ranking(of: .achievements, for: [FieldText(.description, $0)], limit: 10).count
     }
     let alone = await world.matcher(width: 1)
     let same = await Stopwatch.measure("coverage of all needs, 1 task", counting: { $0.count }) {

@@ -13,4 +13,20 @@ enum Stopwatch {
     print("\(name): \(count(result)) in \(wall) s, \(cpuSeconds) s of processor time")
     return result
   }
+
+  /// Does `work` once for each of `inputs` after a pass to warm up, one at a time; prints the sum of what it counts and the
+  /// milliseconds that half of the inputs, and 99 in 100, don't exceed.
+  static func measureEach<Input>(_ name: String, of inputs: [Input], _ work: (Input) -> Int) {
+    var count = inputs.reduce(0) { $0 + work($1) }
+    var times: [Double] = []
+    for input in inputs {
+      let start = ContinuousClock.now
+      count -= work(input)
+      times.append((ContinuousClock.now - start) / .milliseconds(1))
+    }
+    precondition(count == 0, "the second pass found something else")
+    times.sort()
+    let (half, most) = (times[times.count / 2], times[times.count * 99 / 100])
+    print("\(name): \(inputs.count) times, \(half) ms in the middle, \(most) ms for 99 in 100")
+  }
 }

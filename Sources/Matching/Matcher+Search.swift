@@ -15,13 +15,7 @@ extension Matcher {
   /// - Returns: At most `limit` hits; none for a query without a letter, digit or Han character.
   public func search(_ query: String, in kinds: [RecordKind], limit: Int) -> [SearchHit] {
     let profile = textProfiler.words(of: query)
-    var top = TopRanking(limit: limit)
-    for range in kinds.map(catalog.range) {
-      for (place, steps) in textScorer.wordSteps(for: profile, in: range).enumerated() where steps > 0 {
-        top.insert(range.lowerBound + place, score: ScoreScale.score(ofSteps: steps))
-      }
-    }
-    return top.ranking.map { document, _ in
+    return best(profile, in: kinds, limit: limit).map { document, _ in
       SearchHit(
         record: catalog.references[document],
         places: textScorer.sharedWords(profile, textScorer.fields(of: document)).map { word in
@@ -30,5 +24,24 @@ extension Matcher {
             contribution: ScoreScale.score(ofSteps: word.steps))
         })
     }
+  }
+
+  /// The order and scores of `search`, without the places.
+  public func searchRanking(
+    _ query: String, in kinds: [RecordKind], limit: Int
+  ) -> [(record: RecordReference, score: Double)] {
+    best(textProfiler.words(of: query), in: kinds, limit: limit).map { (catalog.references[$0], $1) }
+  }
+
+  private func best(
+    _ profile: TextProfile, in kinds: [RecordKind], limit: Int
+  ) -> [(document: Int, score: Double)] {
+    var top = TopRanking(limit: limit)
+    for range in kinds.map(catalog.range) {
+      for (place, steps) in textScorer.wordSteps(for: profile, in: range).enumerated() where steps > 0 {
+        top.insert(range.lowerBound + place, score: ScoreScale.score(ofSteps: steps))
+      }
+    }
+    return top.ranking
   }
 }

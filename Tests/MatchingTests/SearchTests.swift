@@ -10,6 +10,8 @@ import Testing
     let place = try #require(hits.first?.places.first { $0.term == "无人机" })
     #expect(place.field == .title && place.range == TextRange(0, 3))
     #expect(hits.allSatisfy { hit in hit.places.reduce(0) { $0 + $1.contribution } == hit.score })
+    let ranking = await SampleMatcher.matcher().searchRanking("无人机", in: RecordKind.allCases, limit: 10)
+    #expect(ranking.map(\.record) == hits.map(\.record) && ranking.map(\.score) == hits.map(\.score))
   }
 
   @Test func `one character is looked for as a character`() async {

@@ -18,17 +18,19 @@ struct MeaningTable: Sendable {
   /// - Complexity: O(n) in documents times dimension.
   func cosines(to need: [Int16], in range: Range<Int>) -> [Float] {
     guard dimension > 0, need.count == dimension else { return [Float](repeating: 0, count: range.count) }
+    precondition(range.lowerBound >= 0 && range.upperBound * dimension <= components.count)
     return unsafe [Float](unsafeUninitializedCapacity: range.count) { cosines, count in
       unsafe components.withUnsafeBufferPointer { components in
         unsafe need.withUnsafeBufferPointer { need in
-          for (place, document) in range.enumerated() {
-            let start = document * dimension
+          var start = range.lowerBound &* dimension
+          for place in 0..<range.count {
             var sum: Int32 = 0
-            // Without bounds checks the compiler multiplies sixteen components at a time.
+            // Without checks of bounds and overflow the compiler multiplies many components at a time.
             for component in 0..<dimension {
-              unsafe sum &+= Int32(components[start + component]) &* Int32(need[component])
+              unsafe sum &+= Int32(components[start &+ component]) &* Int32(need[component])
             }
             unsafe cosines.initializeElement(at: place, to: Float(sum) / (127 * 32_767))
+            start = start &+ dimension
           }
         }
       }

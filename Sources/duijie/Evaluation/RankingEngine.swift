@@ -35,17 +35,16 @@ struct NeedEngine: RankingEngine, Ranker {
   func ranker() -> any Ranker { self }
 
   func rank(_ query: TestCollection.Query, limit: Int) -> [RankedDocument] {
-    switch scorer {
-    case .text:
-      return matcher.search(query.text, in: [.achievements], limit: limit).map {
-        RankedDocument(id: $0.record.id, score: $0.score)
+    let kind = RecordKind.achievements
+    let ranking =
+      if scorer == .text {
+        matcher.searchRanking(query.text, in: [kind], limit: limit)
+      } else if let needs = matcher.needs(in: query.text) {
+        matcher.ranking(of: .achievements, for: needs, limit: limit)
+      } else {
+        matcher.ranking(of: kind, for: query.texts, limit: limit)
       }
-    case .default, .unread:
-      let ranking =
-        matcher.needs(in: query.text).map { matcher.ranking(of: .achievements, for: $0, limit: limit) }
-        ?? matcher.ranking(of: .achievements, for: query.texts, limit: limit)
-      return ranking.map { RankedDocument(id: $0.record.id, score: $0.score) }
-    }
+    return ranking.map { RankedDocument(id: $0.record.id, score: $0.score) }
   }
 }
 
