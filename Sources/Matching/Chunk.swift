@@ -25,9 +25,9 @@ struct Chunk: Sendable {
   init(_ documents: ArraySlice<[FieldText]>, reader: DocumentReader, conceptCount: Int) {
     var numbers: [TermKey: UInt32] = [:]
     for (document, texts) in zip(documents.indices, documents) {
-      let fields = reader.analyzer.analyzed(texts)
-      occurrenceCount += fields.reduce(0) { $0 + $1.terms.count }
-      for entry in reader.levels(of: fields).entries {
+      let read = reader.read(texts)
+      occurrenceCount += read.fields.reduce(0) { $0 + $1.terms.count }
+      for entry in read.levels.entries {
         let number = numbers[entry.key] ?? UInt32(keys.count)
         if Int(number) == keys.count {
           numbers[entry.key] = number
@@ -35,13 +35,12 @@ struct Chunk: Sendable {
         }
         terms.append(Postings.Posting(list: number, document: UInt32(document), level: entry.level))
       }
-      let supports = reader.finder.supports(in: fields).filter { $0.level > 0 }
-      for support in supports {
+      for support in read.supports {
         let list = ConceptPostings.list(of: support, conceptCount: conceptCount)
         concepts.append(Postings.Posting(list: UInt32(list), document: UInt32(document), level: support.level))
       }
-      conceptLengths.append(supports.compared(by: reader.finder.graph).length)
-      meanings += reader.meaning(of: fields)?.bytes ?? [Int8](repeating: 0, count: reader.space.dimension)
+      conceptLengths.append(read.supports.compared(by: reader.finder.graph).length)
+      meanings += reader.meaning(of: read.fields)?.bytes ?? [Int8](repeating: 0, count: reader.space.dimension)
     }
   }
 }

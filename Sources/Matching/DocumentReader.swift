@@ -17,8 +17,13 @@ struct DocumentReader: Sendable {
     self.space = space
   }
 
-  /// How much of each of its terms a document has.
-  func levels(of document: [AnalyzedField]) -> TermLevels { TermLevels(document, fields: fields) }
+  /// Reads a document.
+  func read(_ document: [FieldText]) -> ReadDocument {
+    let analyzed = analyzer.analyzed(document)
+    return ReadDocument(
+      fields: analyzed, levels: TermLevels(analyzed, fields: fields),
+      supports: finder.supports(in: analyzed).filter { $0.level > 0 })
+  }
 
   /// The meaning of a document: its fields' words, weighted as the fields are; nil when no word has a vector.
   func meaning(of document: [AnalyzedField]) -> MeaningVector? {

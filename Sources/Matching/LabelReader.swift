@@ -123,6 +123,11 @@ struct LabelReader: Sendable {
 
   // MARK: Meaning
 
+  /// How near a concept's words are to a meaning, as a cosine; nil for a concept without a vector.
+  func nearness(of concept: Int, to meaning: MeaningVector) -> Float? {
+    centroids[concept].map(meaning.cosine)
+  }
+
   /// What the centroid of a need's concepts counts of the need's own words.
   private static let centroidShare: Float = 0.5
 

@@ -11,6 +11,11 @@ extension Match {
   }
 }
 
+extension [Evidence] {
+  /// The sum of the contributions.
+  var total: Double { reduce(0) { $0 + $1.contribution } }
+}
+
 extension CityMatch {
   /// The match of one supply with a city by its matches with the city's needs; nil when there are none.
   ///

@@ -18,7 +18,7 @@ extension Matcher {
     return best(profile, in: kinds, limit: limit).map { document, _ in
       SearchHit(
         record: catalog.references[document],
-        places: textScorer.sharedWords(profile, textScorer.fields(of: document)).map { word in
+        places: textScorer.sharedWords(profile, textScorer.read(document)).map { word in
           SearchHit.Place(
             term: word.entry.key.text, field: word.entry.field, range: word.entry.range,
             contribution: ScoreScale.score(ofSteps: word.steps))

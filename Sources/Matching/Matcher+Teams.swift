@@ -1,11 +1,22 @@
 public import SupplyDemand
 
 extension Matcher {
-  /// The teams' matches with a need, the best first; `scores` are those of all documents.
-  func teamMatches(for need: IndustryNeed, profile: NeedProfile, scores: [Int32]) -> [Match] {
+  /// The teams' matches with a need, the best first; `scores` are those of all documents, `read` documents that were read
+  /// already.
+  func teamMatches(
+    for need: IndustryNeed, profile: NeedProfile, scores: [Int32], read: [Int: ReadDocument] = [:]
+  ) -> [Match] {
     teamMatches(need: need.id, city: cities[need.city], scores: scores, adequacy: adequacy) {
-      scorer.evidence(for: profile, need: need.id, document: $0)
+      scorer.evidence(for: profile, need: need.id, document: $0, read: read[$0])
     }
+  }
+
+  /// The documents of all teams and their members, read once for many needs.
+  func readTeams() async -> [Int: ReadDocument] {
+    let references = records.teams.flatMap { [RecordReference(.teams, $0.id.text)] + $0.memberReferences }
+    let numbers = Set(references.compactMap { catalog.numbers[$0] }).sorted()
+    let read = await concurrentMap(numbers.count, width: width) { reader.read(catalog.documents[numbers[$0]]) }
+    return Dictionary(uniqueKeysWithValues: zip(numbers, read))
   }
 
   /// The teams' matches, the best first. Only teams that can come to something are explained.

@@ -44,13 +44,14 @@ extension Matcher {
       return Array(matches.filter { $0.supply != record }.prefix(limit))
     }
     let range = catalog.range(of: kind)
-    var scores = textScorer.scores(for: profile, in: range)
+    var scores = scores(of: kind) { textScorer.scores(for: profile, in: $0) }
     if let number = record.flatMap({ catalog.numbers[$0] }), range.contains(number) {
       scores[number - range.lowerBound] = .min
     }
     let least = max(textAdequacy.score(ofProbability: Self.leastTextProbability), Explanation.resolution)
     return best(scores, limit: limit, least: least, in: range).map {
-      Match(supply: catalog.references[$0], need: id, evidence: evidence($0), adequacy: textAdequacy)
+      Match(
+        supply: catalog.references[$0], need: id, evidence: bestEvidence(of: $0, by: evidence), adequacy: textAdequacy)
     }
   }
 
@@ -86,7 +87,8 @@ extension Matcher {
     of kind: RecordKind, for text: [FieldText], limit: Int
   ) -> [(record: RecordReference, score: Double)] {
     let range = catalog.range(of: kind)
-    let scores = textScorer.scores(for: textProfiler.profile(text), in: range)
+    let profile = textProfiler.profile(text)
+    let scores = scores(of: kind) { textScorer.scores(for: profile, in: $0) }
     return best(scores, limit: limit, least: -.infinity, in: range).map { document in
       (catalog.references[document], ScoreScale.score(ofSteps: scores[document - range.lowerBound]))
     }

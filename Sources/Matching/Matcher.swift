@@ -124,7 +124,7 @@ public struct Matcher: Sendable {
       return Array(matches.prefix { $0.score >= least }.prefix(limit))
     }
     let range = catalog.range(of: kind)
-    return best(scorer.scores(for: profile, in: range), limit: limit, least: least, in: range).map {
+    return best(scores(for: profile, kind: kind), limit: limit, least: least, in: range).map {
       match($0, need: need.id, profile: profile)
     }
   }
@@ -141,7 +141,9 @@ public struct Matcher: Sendable {
     of kind: SupplyKind, for needs: [IndustryNeed], limit: Int
   ) -> [(record: RecordReference, score: Double)] {
     guard kind != .teams else { return [] }
-    let scores = needs.map { self.scores(for: profiler.profile(text: $0.text, industries: $0.industries), kind: kind) }
+    let scores = needs.map {
+      self.scores(for: profiler.profile(text: $0.text, industries: $0.industries), kind: kind.recordKind)
+    }
     let range = catalog.range(of: kind.recordKind)
     let highest = Self.highest(scores)
     return best(highest, limit: limit, least: -.infinity, in: range).map { document in
@@ -156,15 +158,19 @@ public struct Matcher: Sendable {
   ) async -> [CityMatch] {
     let needs = need.map { [$0] } ?? city.needs
     guard kind != .teams else {
-      let perNeed = await concurrentMap(needs.count, width: width) {
-        self.matches(for: needs[$0], kind: .teams, limit: .max)
+      let read = await readTeams()
+      let perNeed = await concurrentMap(needs.count, width: width) { number in
+        let profile = profiler.profile(text: needs[number].text, industries: needs[number].industries)
+        return teamMatches(for: needs[number], profile: profile, scores: allScores(for: profile), read: read)
       }
       let bySupply = Dictionary(grouping: perNeed.flatMap(\.self), by: \.supply)
       let matches = bySupply.values.compactMap { CityMatch(city: city, matches: $0) }.sorted(by: Self.precedes)
       return Array(matches.prefix(limit))
     }
     let profiles = needs.map { profiler.profile(text: $0.text, industries: $0.industries) }
-    let scores = await concurrentMap(needs.count, width: width) { self.scores(for: profiles[$0], kind: kind) }
+    let scores = await concurrentMap(needs.count, width: width) {
+      self.scores(for: profiles[$0], kind: kind.recordKind)
+    }
     let highest = Self.highest(scores)
     let least = adequacy.score(ofProbability: Self.leastProbability)
     let possible = adequacy.score(ofProbability: AdequacyScale.possible)
@@ -197,11 +203,11 @@ public struct Matcher: Sendable {
   /// How well each need of the stored cities is served, in the order of the cities and their needs.
   public func coverage() async -> [NeedCoverage] {
     let needs = records.cities.flatMap(\.needs)
-    return await concurrentMap(needs.count, width: width) { coverage(of: needs[$0]) }
+    let read = await readTeams()
+    return await concurrentMap(needs.count, width: width) { coverage(of: needs[$0], read: read) }
   }
 
-  /// How well a need is served.
-  public func coverage(of need: IndustryNeed) -> NeedCoverage {
+  private func coverage(of need: IndustryNeed, read: [Int: ReadDocument]) -> NeedCoverage {
     let profile = profiler.profile(text: need.text, industries: need.industries)
     let scores = allScores(for: profile)
     let least = adequacy.score(ofProbability: Self.leastProbability)
@@ -209,24 +215,23 @@ public struct Matcher: Sendable {
       need: need.id,
       supplies: SupplyKind.allCases.map { kind in
         guard kind != .teams else {
-          let matches = teamMatches(for: need, profile: profile, scores: scores)
+          let matches = teamMatches(for: need, profile: profile, scores: scores, read: read)
           return NeedCoverage.Supply(
             kind: kind, best: matches.first, adequateCount: matches.count { $0.level == .adequate })
         }
         let range = catalog.range(of: kind.recordKind)
-        let best = best(Array(scores[range]), limit: 1, least: least, in: range).first
+        let scores = self.scores(of: kind.recordKind) { Array(scores[$0]) }
+        let best = best(scores, limit: 1, least: least, in: range).first
         return NeedCoverage.Supply(
           kind: kind, best: best.map { match($0, need: need.id, profile: profile) },
-          adequateCount: scores[range].count {
-            adequacy.level(ofScore: ScoreScale.score(ofSteps: $0)) == .adequate
-          })
+          adequateCount: scores.count { adequacy.level(ofScore: ScoreScale.score(ofSteps: $0)) == .adequate })
       })
   }
 
   // MARK: Inside
 
-  private func scores(for profile: NeedProfile, kind: SupplyKind) -> [Int32] {
-    scorer.scores(for: profile, in: catalog.range(of: kind.recordKind))
+  private func scores(for profile: NeedProfile, kind: RecordKind) -> [Int32] {
+    scores(of: kind) { scorer.scores(for: profile, in: $0) }
   }
 
   /// For each document its highest score for any need.
@@ -251,7 +256,8 @@ public struct Matcher: Sendable {
   private func match(_ document: Int, need: IndustryNeed.ID, profile: NeedProfile) -> Match {
     Match(
       supply: catalog.references[document], need: need,
-      evidence: scorer.evidence(for: profile, need: need, document: document), adequacy: adequacy)
+      evidence: bestEvidence(of: document) { scorer.evidence(for: profile, need: need, document: $0) },
+      adequacy: adequacy)
   }
 
   static func precedes(_ left: CityMatch, _ right: CityMatch) -> Bool {

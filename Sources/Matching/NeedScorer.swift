@@ -121,8 +121,8 @@ struct NeedScorer: Sendable {
 
   /// What a document's score is made of, before weights.
   func features(for profile: NeedProfile, document: Int) -> EvidenceFeatures {
-    let fields = reader.analyzer.analyzed(index.documents[document])
-    let reasons = conceptReasons(profile, fields) + (ownWordReason(profile, fields).map { [$0] } ?? [])
+    let read = reader.read(index.documents[document])
+    let reasons = conceptReasons(profile, read) + (ownWordReason(profile, read).map { [$0] } ?? [])
     let surest = reasons.map { AdequacyScale.certainty(ofChance: $0.chance) }.max() ?? 0
     let further = reasons.reduce(0) { sum, reason in
       let certainty = AdequacyScale.certainty(ofChance: reason.chance)
@@ -135,15 +135,17 @@ struct NeedScorer: Sendable {
       neural: neural.map(Double.init))
   }
 
-  /// The evidence of one document, whose contributions sum to its score.
-  func evidence(for profile: NeedProfile, need: IndustryNeed.ID, document: Int) -> [Evidence] {
-    let fields = reader.analyzer.analyzed(index.documents[document])
-    let reasons = conceptReasons(profile, fields) + (ownWordReason(profile, fields).map { [$0] } ?? [])
+  /// The evidence of one document, whose contributions sum to its score; `read` is the document, when it was read already.
+  func evidence(
+    for profile: NeedProfile, need: IndustryNeed.ID, document: Int, read: ReadDocument? = nil
+  ) -> [Evidence] {
+    let read = read ?? reader.read(index.documents[document])
+    let reasons = conceptReasons(profile, read) + (ownWordReason(profile, read).map { [$0] } ?? [])
     var evidence = zip(reasons, steps(of: reasons)).flatMap { reason, steps in
       self.evidence(reason, adding: steps, need: need, document: document)
     }
     if let meaning = profile.meaning {
-      evidence += meaningEvidence(meaning, fields, need: need, document: document).map { [$0] } ?? []
+      evidence += meaningEvidence(meaning, read.fields, need: need, document: document).map { [$0] } ?? []
     }
     if let cosine = neuralCosine(profile, document: document) {
       let steps = scale.steps(ofNeural: cosine)
@@ -174,10 +176,10 @@ struct NeedScorer: Sendable {
     return table.cosines(to: direction.components, in: document..<document + 1)[0]
   }
 
-  private func conceptReasons(_ profile: NeedProfile, _ fields: [AnalyzedField]) -> [Reason] {
+  private func conceptReasons(_ profile: NeedProfile, _ read: ReadDocument) -> [Reason] {
     let relevances = Dictionary(uniqueKeysWithValues: profile.concepts.map { ($0.number, $0.relevance) })
-    return reader.finder.supports(in: fields).compactMap { support in
-      guard let relevance = relevances[support.concept], support.level > 0 else { return nil }
+    return read.supports.compactMap { support in
+      guard let relevance = relevances[support.concept] else { return nil }
       let values = support.certainties.map {
         AdequacyScale.certainty(ofChance: relevance * AdequacyScale.chance(ofCertainty: $0))
       }
@@ -190,10 +192,10 @@ struct NeedScorer: Sendable {
   }
 
   /// The surest of the need's own words in a document.
-  private func ownWordReason(_ profile: NeedProfile, _ fields: [AnalyzedField]) -> Reason? {
+  private func ownWordReason(_ profile: NeedProfile, _ read: ReadDocument) -> Reason? {
     let probabilities = Dictionary(uniqueKeysWithValues: profile.ownWords.map { ($0.key, $0) })
     var best: (chance: Double, entry: TermLevels.Entry)?
-    for entry in reader.levels(of: fields).entries {
+    for entry in read.levels.entries {
       guard let word = probabilities[entry.key] else { continue }
       let chance = chance(of: word, level: entry.level)
       if chance > best?.chance ?? 0 { best = (chance, entry) }

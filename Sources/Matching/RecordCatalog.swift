@@ -10,6 +10,8 @@ struct RecordCatalog: Sendable {
   let ranges: [RecordKind: Range<Int>]
   /// The number of each record.
   let numbers: [RecordReference: Int]
+  /// For each expert who made achievements, by number, the numbers of these.
+  let works: [Int: [Int]]
 
   /// The documents of `records`, by kind and then in the records' order.
   init(_ records: Records) {
@@ -29,7 +31,31 @@ struct RecordCatalog: Sendable {
     self.documents = documents
     self.references = references
     self.ranges = ranges
-    numbers = Dictionary(references.enumerated().map { ($1, $0) }) { first, _ in first }
+    let numbers = Dictionary(references.enumerated().map { ($1, $0) }) { first, _ in first }
+    self.numbers = numbers
+    works = Self.works(of: records, numbers: numbers)
+  }
+
+  /// An achievement is an expert's when it names the expert and the expert's unit: a name alone is many people's.
+  private static func works(of records: Records, numbers: [RecordReference: Int]) -> [Int: [Int]] {
+    struct Person: Hashable {
+      let name: String
+      let unit: String
+    }
+    var experts: [Person: [Int]] = [:]
+    for expert in records.experts where !expert.unit.isEmpty {
+      guard let number = numbers[RecordReference(.experts, expert.id.text)] else { continue }
+      experts[Person(name: expert.name, unit: expert.unit), default: []].append(number)
+    }
+    var works: [Int: [Int]] = [:]
+    for achievement in records.achievements {
+      guard let work = numbers[RecordReference(.achievements, achievement.id.text)] else { continue }
+      let makers = achievement.experts.flatMap { name in
+        achievement.ownerUnits.flatMap { experts[Person(name: name, unit: $0)] ?? [] }
+      }
+      for maker in Set(makers) { works[maker, default: []].append(work) }
+    }
+    return works
   }
 
   /// The numbers of `kind`, empty when there are none.

@@ -26,11 +26,21 @@ struct RecordIndex: Sendable {
       return Chunk(documents[starts[number]..<end], reader: reader, conceptCount: conceptCount)
     }
     return RecordIndex(
-      terms: TermPostings(chunks), concepts: ConceptPostings(chunks, conceptCount: conceptCount),
-      conceptLengths: chunks.flatMap(\.conceptLengths),
-      meanings: MeaningTable(dimension: reader.space.dimension, components: chunks.flatMap(\.meanings)),
-      neural: neural?.vectors(of: documents.map(\.passage)),
-      documents: documents)
+      chunks, documents: documents, passages: documents.map(\.passage), reader: reader, conceptCount: conceptCount,
+      neural: neural)
+  }
+
+  /// An index of `chunks`, which are of `documents`; `passages` are what a neural model was asked for them.
+  init(
+    _ chunks: [Chunk], documents: [[FieldText]], passages: [String], reader: DocumentReader, conceptCount: Int,
+    neural: NeuralSpace?
+  ) {
+    terms = TermPostings(chunks)
+    concepts = ConceptPostings(chunks, conceptCount: conceptCount)
+    conceptLengths = chunks.flatMap(\.conceptLengths)
+    meanings = MeaningTable(dimension: reader.space.dimension, components: chunks.flatMap(\.meanings))
+    self.neural = neural?.vectors(of: passages)
+    self.documents = documents
   }
 
   /// The number of bytes, texts and dictionaries of terms not counted.

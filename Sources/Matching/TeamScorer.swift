@@ -92,11 +92,6 @@ struct TeamScorer: Sendable {
   }
 }
 
-extension [Evidence] {
-  /// The sum of the contributions.
-  fileprivate var total: Double { reduce(0) { $0 + $1.contribution } }
-}
-
 extension Evidence {
   /// The same reason with a share of its weight, as a reason of another kind.
   fileprivate func scaled(by share: Double, kind: Kind) -> Evidence {

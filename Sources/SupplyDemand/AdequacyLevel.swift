@@ -6,4 +6,13 @@ public enum AdequacyLevel: String, Hashable, Sendable, CaseIterable {
   case possible
   /// 无合适供给: nothing here serves the need.
   case none
+
+  /// The next better verdict; nil for the best.
+  public var next: AdequacyLevel? {
+    switch self {
+    case .adequate: nil
+    case .possible: .adequate
+    case .none: .possible
+    }
+  }
 }

@@ -71,6 +71,23 @@ import Testing
     #expect(wuxi["competition"] != nil)
   }
 
+  @Test func `with reasons comes what would raise a team, and only with reasons`() throws {
+    let store = try TemporaryStore.withSamples()
+    func parks(_ options: String...) throws -> [[String: Any]] {
+      let arguments = ["target", "YB-T10", "--top", "2", "--format", "json"] + options
+      let run = try CommandLineRun(arguments, store: store.store)
+      return try #require((try run.json() as? [String: Any])?["results"] as? [[String: Any]])
+    }
+    #expect(try parks().allSatisfy { $0["counterfactuals"] == nil })
+    let changes = try parks("--explain").flatMap { try #require($0["counterfactuals"] as? [[String: Any]]) }
+    #expect(!changes.isEmpty)
+    for change in changes {
+      let before = try #require((change["before"] as? [String: Any])?["rank"] as? Int)
+      let after = try #require((change["after"] as? [String: Any])?["rank"] as? Int)
+      #expect(after < before)
+    }
+  }
+
   @Test func `needs left without supply on purpose are the gaps`() throws {
     let store = try TemporaryStore.withSamples()
     let run = try store.run("gaps", "--format", "json")

@@ -190,4 +190,27 @@ import Testing
     }
     return records
   }
+
+  @Test func `an expert is as good as the achievement that names the expert and the unit`() async throws {
+    func records(unit: String) -> Records {
+      var records = SampleMatcher.records
+      records.experts.append(Expert(id: Expert.ID("E2"), name: "样例专家002", unit: unit, fields: ["施肥"]))
+      records.achievements.append(
+        Achievement(
+          id: Achievement.ID("A9"), title: "放射性废物固化", ownerUnits: ["样例核院"], experts: ["样例专家002"]))
+      return records
+    }
+    let need = SampleMatcher.wuxi.needs[1]
+    let matcher = await SampleMatcher.matcher(records(unit: "样例核院"))
+    let expert = try #require(matcher.matches(for: need, kind: .experts, limit: 1).first)
+    let work = try #require(
+      matcher.matches(for: need, kind: .achievements, limit: 9).first { $0.supply.id == "A9" })
+    #expect(expert.supply.id == "E2" && expert.explanation == work.explanation)
+    #expect(expert.explanation.evidence.allSatisfy { $0.record.id == "A9" })
+    let text = matcher.matches(
+      for: [FieldText(.description, "放射性废物如何固化")], id: IndustryNeed.ID("q"), kind: .experts, limit: 1)
+    #expect(text.first?.supply.id == "E2")
+    let namesake = await SampleMatcher.matcher(records(unit: "别的单位"))
+    #expect(namesake.matches(for: need, kind: .experts, limit: 9).allSatisfy { $0.supply.id != "E2" })
+  }
 }

@@ -50,8 +50,7 @@ import Testing
 
   @Test func `a term says more the more often it stands, the less the longer the text is`() {
     func level(_ texts: [FieldText]) -> UInt8? {
-      let fields = SampleMatcher.analyzer.analyzed(texts)
-      return SampleMatcher.reader.levels(of: fields).entries.first { $0.key == TermKey("关节", .word) }?.level
+      SampleMatcher.reader.read(texts).levels.entries.first { $0.key == TermKey("关节", .word) }?.level
     }
     let long = String(repeating: "应用技术", count: 100)
     let levels = [

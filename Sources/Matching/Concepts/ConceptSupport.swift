@@ -49,7 +49,7 @@ extension ConceptSupport {
 extension [ConceptSupport] {
   /// Those that texts are compared by: of the concepts that people wrote down, since those of official classes repeat them.
   func compared(by graph: ConceptGraph) -> [ConceptSupport] {
-    filter { graph.isHandMade[$0.concept] && $0.level > 0 && !$0.isBySocietyAlone }
+    filter { graph.isHandMade[$0.concept] && !$0.isBySocietyAlone }
   }
 
   /// The length of the vector of the concepts' chances.

@@ -14,25 +14,24 @@ struct TextProfiler: Sendable {
 
   /// The profile of a record's statements, or of a text that is none.
   func profile(_ text: [FieldText]) -> TextProfile {
-    let fields = reader.analyzer.analyzed(text.statements)
-    let supports = reader.finder.supports(in: fields).compared(by: reader.finder.graph)
+    let read = reader.read(text.statements)
+    let supports = read.supports.compared(by: reader.finder.graph)
     let length = Double(supports.length)
     return TextProfile(
-      terms: weightedTerms(fields),
+      terms: weightedTerms(read),
       concepts: supports.map { TextProfile.WeightedConcept(number: $0.concept, weight: $0.chance / length) },
-      meaning: reader.meaning(of: fields))
+      meaning: reader.meaning(of: read.fields))
   }
 
   /// The profile of a query's words alone; one of single characters has these.
   func words(of query: String) -> TextProfile {
-    let terms = weightedTerms(reader.analyzer.analyzed([FieldText(.title, query)]))
+    let terms = weightedTerms(reader.read([FieldText(.title, query)]))
     let useful = terms.filter { $0.key.kind != .character }
     return TextProfile(terms: useful.isEmpty ? terms : useful, concepts: [], meaning: nil)
   }
 
-  private func weightedTerms(_ fields: [AnalyzedField]) -> [TextProfile.WeightedTerm] {
-    let entries = reader.levels(of: fields).entries
-    return entries.map {
+  private func weightedTerms(_ read: ReadDocument) -> [TextProfile.WeightedTerm] {
+    read.levels.entries.map {
       TextProfile.WeightedTerm(key: $0.key, weight: $0.frequency * rarity.information(of: $0.key.text))
     }
     .filter { $0.weight > 0 }.sorted { $0.key < $1.key }

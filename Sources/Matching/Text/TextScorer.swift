@@ -1,3 +1,4 @@
+import ChineseText
 import SupplyDemand
 
 /// Scores all records against a text's profile at once, and explains single scores by the places that make them.
@@ -90,25 +91,31 @@ struct TextScorer: Sendable {
 
   // MARK: One record
 
-  /// A word of the text that a document has, with the words and characters inside it.
+  /// A word of the text that a document has, with the pieces of words inside it and across its ends.
   struct SharedWord {
     /// The word's place in the document.
     let entry: TermLevels.Entry
     /// What they add together to the sum of `wordSteps`.
     var steps: Int32
+
+    /// Whether a shorter term is told with the word: one that is part of it, or a piece of words that overlaps it.
+    func absorbs(_ other: TermLevels.Entry) -> Bool {
+      if entry.key.text.contains(other.key.text) { return true }
+      return other.key.kind == .bigram && entry.field == other.field && entry.range.overlaps(other.range)
+    }
   }
 
-  /// The words that a document has of the text, the longest first, equal ones in their order.
-  func sharedWords(_ profile: TextProfile, _ fields: [AnalyzedField]) -> [SharedWord] {
+  /// The words that a document has of the text, whole words before pieces, the longer first, equal ones in their order.
+  func sharedWords(_ profile: TextProfile, _ read: ReadDocument) -> [SharedWord] {
     let terms = Dictionary(uniqueKeysWithValues: profile.terms.map { ($0.key, $0) })
-    let entries = reader.levels(of: fields).entries.filter { terms[$0.key] != nil }.sorted { left, right in
-      let lengths = (left.key.text.unicodeScalars.count, right.key.text.unicodeScalars.count)
-      return lengths.0 != lengths.1 ? lengths.0 > lengths.1 : left.key < right.key
+    let entries = read.levels.entries.filter { terms[$0.key] != nil }.sorted { left, right in
+      let (first, second) = (Self.wholeness(of: left.key), Self.wholeness(of: right.key))
+      return first != second ? first > second : left.key < right.key
     }
     var words: [SharedWord] = []
     for entry in entries {
       let steps = terms[entry.key].map { Self.steps(of: $0, level: entry.level) } ?? 0
-      if let whole = words.firstIndex(where: { $0.entry.key.text.contains(entry.key.text) }) {
+      if let whole = words.firstIndex(where: { $0.absorbs(entry) }) {
         words[whole].steps += steps
       } else {
         words.append(SharedWord(entry: entry, steps: steps))
@@ -117,8 +124,17 @@ struct TextScorer: Sendable {
     return words
   }
 
-  /// The fields of a document, read again.
-  func fields(of document: Int) -> [AnalyzedField] { reader.analyzer.analyzed(index.documents[document]) }
+  /// How much of a whole a term is: words by their length, then pairs of characters, then single ones.
+  private static func wholeness(of key: TermKey) -> Int {
+    switch key.kind {
+    case .word, .latin: 2 + key.text.unicodeScalars.count
+    case .bigram: 2
+    case .character: 1
+    }
+  }
+
+  /// A document, read again.
+  func read(_ document: Int) -> ReadDocument { reader.read(index.documents[document]) }
 
   /// What a document's score is made of, before weights.
   func features(for profile: TextProfile, document: Int) -> TextFeatures {
@@ -134,10 +150,10 @@ struct TextScorer: Sendable {
 
   /// The evidence of one document, whose contributions sum to its score.
   func evidence(for profile: TextProfile, need: IndustryNeed.ID, document: Int) -> [Evidence] {
-    let fields = fields(of: document)
+    let read = read(document)
     let parts =
-      wordParts(profile, fields) + conceptParts(profile, fields, document: document)
-      + meaningPart(profile, fields, document: document)
+      wordParts(profile, read) + conceptParts(profile, read, document: document)
+      + meaningPart(profile, read.fields, document: document)
     return parts.filter { $0.steps != 0 }.map { part in
       Evidence(
         kind: part.kind, need: need, term: part.term, concept: part.concept, record: references[document],
@@ -156,8 +172,8 @@ struct TextScorer: Sendable {
   }
 
   /// What the text's words in a document add.
-  private func wordParts(_ profile: TextProfile, _ fields: [AnalyzedField]) -> [Part] {
-    let words = sharedWords(profile, fields)
+  private func wordParts(_ profile: TextProfile, _ read: ReadDocument) -> [Part] {
+    let words = sharedWords(profile, read)
     let whole = steps(ofWords: words.reduce(0) { $0 + $1.steps }, of: profile.information)
     return zip(words, Apportionment.parts(of: whole, by: words.map(\.steps))).map { word, steps in
       Part(
@@ -166,9 +182,9 @@ struct TextScorer: Sendable {
   }
 
   /// What each concept that text and document share adds, told by its surest word in the document.
-  private func conceptParts(_ profile: TextProfile, _ fields: [AnalyzedField], document: Int) -> [Part] {
+  private func conceptParts(_ profile: TextProfile, _ read: ReadDocument, document: Int) -> [Part] {
     let weights = Dictionary(uniqueKeysWithValues: profile.concepts.map { ($0.number, $0) })
-    let shared = reader.finder.supports(in: fields).compared(by: graph).compactMap { support in
+    let shared = read.supports.compared(by: graph).compactMap { support in
       weights[support.concept].map { (support, Self.steps(of: $0, level: support.level)) }
     }
     let sum = shared.reduce(0) { $0 + $1.1 }

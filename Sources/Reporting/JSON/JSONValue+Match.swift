@@ -26,9 +26,10 @@ extension JSONValue {
     .object(["kind": .string(record.kind.rawValue), "id": .string(record.id)])
   }
 
-  /// The members that every ranked match with a city has, before and after `middle`.
+  /// The members that every ranked match with a city has, before and after `middle`; nil counterfactuals weren't asked for.
   static func ranked(
-    _ rank: Int, id: String, name: String, _ match: CityMatch, _ directory: RecordDirectory, middle: [Member] = []
+    _ rank: Int, id: String, name: String, _ match: CityMatch, _ directory: RecordDirectory, middle: [Member] = [],
+    counterfactuals: [Counterfactual]?
   ) -> JSONValue {
     .members(
       [
@@ -38,6 +39,30 @@ extension JSONValue {
       ] + middle + [
         Member("needs", .array([.match(match.best, directory)])),
         Member("otherNeeds", .array(match.others.map { .match($0, directory) })),
-      ])
+      ] + (counterfactuals.map { [Member("counterfactuals", .array($0.map(counterfactual)))] } ?? []))
+  }
+
+  /// `{kind, words, field, need, before, after}`: a change and what it comes to, each standing `{score, probability, level,
+  /// rank}`.
+  static func counterfactual(_ counterfactual: Counterfactual) -> JSONValue {
+    let change: (kind: String, words: [String], field: RecordField?) =
+      switch counterfactual.change {
+      case .words(let words, let field): ("words", words, field)
+      case .expert(let topic): ("expert", [topic], nil)
+      case .achievement(let topic): ("achievement", [topic], nil)
+      case .contact: ("contact", [], nil)
+      }
+    return .object([
+      "kind": .string(change.kind), "words": .strings(change.words), "field": .optional(change.field?.rawValue),
+      "need": .string(counterfactual.need.text), "before": standing(counterfactual.before),
+      "after": standing(counterfactual.after),
+    ])
+  }
+
+  private static func standing(_ standing: Counterfactual.Standing) -> JSONValue {
+    .object([
+      "score": .number(standing.score), "probability": .number(standing.probability),
+      "level": .string(standing.level.rawValue), "rank": standing.rank.map(JSONValue.integer) ?? .null,
+    ])
   }
 }

@@ -10,6 +10,8 @@ public struct RecommendationReport: Report {
   public let need: IndustryNeed?
   /// The matches, the best first; a rank is a place in this list, from 1.
   public let matches: [CityMatch]
+  /// What would raise each supply's standing; nil when that wasn't asked.
+  public let counterfactuals: [RecordReference: [Counterfactual]]?
   /// Where names and texts are looked up.
   public let directory: RecordDirectory
   /// Whether tables give the reasons below each row; JSON always has the evidence.
@@ -19,13 +21,15 @@ public struct RecommendationReport: Report {
 
   /// A recommendation of `matches`, which come ranked.
   public init(
-    city: PilotCity, kind: SupplyKind, need: IndustryNeed? = nil, matches: [CityMatch], directory: RecordDirectory,
-    explains: Bool = false, disclosure: Disclosure = .masked
+    city: PilotCity, kind: SupplyKind, need: IndustryNeed? = nil, matches: [CityMatch],
+    counterfactuals: [RecordReference: [Counterfactual]]? = nil, directory: RecordDirectory, explains: Bool = false,
+    disclosure: Disclosure = .masked
   ) {
     self.city = city
     self.kind = kind
     self.need = need
     self.matches = matches
+    self.counterfactuals = counterfactuals
     self.directory = directory
     self.explains = explains
     self.disclosure = disclosure
@@ -37,7 +41,9 @@ public struct RecommendationReport: Report {
       "city": .string(city.name), "cityID": .string(city.id.text), "for": .string(kind.rawValue),
       "results": .array(
         matches.enumerated().map { index, match in
-          .ranked(index + 1, id: match.supply.id, name: name(of: match), match, directory)
+          .ranked(
+            index + 1, id: match.supply.id, name: name(of: match), match, directory,
+            counterfactuals: counterfactuals.map { $0[match.supply] ?? [] })
         }),
     ])
   }
@@ -71,7 +77,7 @@ public struct RecommendationReport: Report {
         return TextTable.Row(
           cells(match, rank: index + 1, in: language) + (hasUnits ? [.optional(units[index])] : [])
             + [.text(name(of: match))],
-          notes: explains ? sentence(match).notes(of: match, in: language) : [])
+          notes: explains ? notes(match, in: language) : [])
       }, notesTitle: explains ? Heading.reasons[language] : nil)
   }
 
@@ -85,8 +91,11 @@ public struct RecommendationReport: Report {
     ]
   }
 
-  private func sentence(_ match: CityMatch) -> ReasonSentence {
-    ReasonSentence(directory: directory, disclosure: disclosure, supply: match.supply)
+  private func notes(_ match: CityMatch, in language: Language) -> [String] {
+    let reasons = ReasonSentence(directory: directory, disclosure: disclosure, supply: match.supply)
+    let raises = CounterfactualSentence(directory: directory)
+    return reasons.notes(of: match, in: language)
+      + (counterfactuals?[match.supply] ?? []).map { raises.words(for: $0)[language] }
   }
 
   private func unit(of supply: RecordReference) -> String? {

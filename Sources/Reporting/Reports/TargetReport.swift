@@ -8,11 +8,14 @@ public struct TargetReport: Report {
     public let match: CityMatch
     /// The other teams that state the city as a target, an intention or a contact.
     public let competitors: [ServiceTeam.ID]
+    /// What would raise the team among the city's; nil when that wasn't asked.
+    public let counterfactuals: [Counterfactual]?
 
     /// A city with its competition.
-    public init(match: CityMatch, competitors: [ServiceTeam.ID]) {
+    public init(match: CityMatch, competitors: [ServiceTeam.ID], counterfactuals: [Counterfactual]? = nil) {
       self.match = match
       self.competitors = competitors
+      self.counterfactuals = counterfactuals
     }
   }
 
@@ -54,7 +57,7 @@ public struct TargetReport: Report {
               JSONValue.Member(
                 "competition",
                 .object(["teams": .integer(park.competitors.count), "ids": .strings(park.competitors.map(\.text))]))
-            ])
+            ], counterfactuals: park.counterfactuals)
         }),
     ])
   }
@@ -84,7 +87,11 @@ public struct TargetReport: Report {
 
   private func row(_ park: Park, rank: Int, in language: Language) -> TextTable.Row {
     let match = park.match
-    let sentence = ReasonSentence(directory: directory, disclosure: disclosure, supply: match.supply)
+    let reasons = ReasonSentence(directory: directory, disclosure: disclosure, supply: match.supply)
+    let raises = CounterfactualSentence(directory: directory)
+    let notes =
+      reasons.notes(of: match, in: language)
+      + (park.counterfactuals ?? []).map { raises.words(for: $0)[language] }
     return TextTable.Row(
       [
         .count(rank), .number(match.score, decimals: 2), .number(match.best.probability, decimals: 2),
@@ -92,6 +99,6 @@ public struct TargetReport: Report {
         .text(directory.label(of: match.best.need)),
         Int(match.city.text).map(TableCell.count) ?? .text(match.city.text),
         .text(directory.cityName(match.city)),
-      ], notes: explains ? sentence.notes(of: match, in: language) : [])
+      ], notes: explains ? notes : [])
   }
 }

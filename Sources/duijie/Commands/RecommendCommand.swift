@@ -32,8 +32,25 @@ struct RecommendCommand: AsyncParsableCommand {
       output.write(
         RecommendationReport(
           city: city, kind: kind, need: need, matches: matches,
-          directory: workspace.directory(),
-          explains: ranking.explain))
+          counterfactuals: ranking.explain ? await counterfactuals(of: matches, for: city, matcher, workspace) : nil,
+          directory: workspace.directory(), explains: ranking.explain))
     }
+  }
+
+  private func counterfactuals(
+    of matches: [CityMatch], for city: PilotCity, _ matcher: Matcher, _ workspace: Workspace
+  ) async -> [RecordReference: [Counterfactual]] {
+    let needs = Dictionary(workspace.records.cities.flatMap(\.needs).map { ($0.id, $0) }) { first, _ in first }
+    let teams = Dictionary(workspace.records.teams.map { ($0.id.text, $0) }) { first, _ in first }
+    let ranking = kind == .teams ? await matcher.cityMatches(for: city, kind: .teams, limit: .max) : []
+    var counterfactuals: [RecordReference: [Counterfactual]] = [:]
+    for match in matches {
+      if match.supply.kind == .teams, let team = teams[match.supply.id] {
+        counterfactuals[match.supply] = matcher.counterfactuals(for: team, match: match, in: ranking)
+      } else if let need = needs[match.best.need] {
+        counterfactuals[match.supply] = matcher.counterfactual(for: match.best, need: need).map { [$0] }
+      }
+    }
+    return counterfactuals
   }
 }

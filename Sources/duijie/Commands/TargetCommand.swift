@@ -30,13 +30,25 @@ struct TargetCommand: AsyncParsableCommand {
       let stored = try self.team.map { try workspace.team($0) }
       let team = stored ?? ServiceTeam(id: ServiceTeam.ID(""), name: "", directions: [text ?? ""])
       let matcher = try await workspace.matcher(embeddings: embeddings.texts(keptIn: store.existing()))
-      let parks = await matcher.cityMatches(for: team).prefix(ranking.top).map {
-        TargetReport.Park(match: $0, competitors: matcher.competitors(of: team.id, in: $0.city))
+      var parks: [TargetReport.Park] = []
+      for match in await matcher.cityMatches(for: team).prefix(ranking.top) {
+        parks.append(
+          TargetReport.Park(
+            match: match, competitors: matcher.competitors(of: team.id, in: match.city),
+            counterfactuals: ranking.explain ? await counterfactuals(for: team, match, matcher, workspace) : nil))
       }
       output.write(
         TargetReport(
-          team: stored?.name ?? text ?? "", teamID: stored?.id, parks: Array(parks),
+          team: stored?.name ?? text ?? "", teamID: stored?.id, parks: parks,
           directory: workspace.directory(with: team), explains: ranking.explain))
     }
+  }
+
+  private func counterfactuals(
+    for team: ServiceTeam, _ match: CityMatch, _ matcher: Matcher, _ workspace: Workspace
+  ) async -> [Counterfactual] {
+    guard let city = workspace.records.cities.first(where: { $0.id == match.city }) else { return [] }
+    let ranking = await matcher.cityMatches(for: city, kind: .teams, limit: .max)
+    return matcher.counterfactuals(for: team, match: match, in: ranking)
   }
 }
