@@ -49,12 +49,23 @@ struct Workspace {
       usesReadings: usesReadings, width: width)
   }
 
-  /// Where reports look up names and texts, those of a team that isn't stored included.
-  func directory(with team: ServiceTeam? = nil) -> RecordDirectory {
+  /// Where reports look up names and texts, those of a team that isn't stored included; with a matcher also the words that
+  /// explain reasons by meaning.
+  func directory(with team: ServiceTeam? = nil, explainedBy matcher: Matcher? = nil) -> RecordDirectory {
     var records = records
     if let team, !records.teams.contains(team) { records.teams.append(team) }
-    return RecordDirectory(records: records, taxonomy: knowledge.taxonomy)
+    var directory = RecordDirectory(records: records, taxonomy: knowledge.taxonomy)
+    if let matcher {
+      let needs = Dictionary(records.cities.flatMap(\.needs).map { ($0.id, $0) }) { first, _ in first }
+      directory.kindredWords = { term, need in
+        needs[need].map { matcher.kindredWords(of: term, for: $0, limit: Self.kindredWordCount) } ?? []
+      }
+    }
+    return directory
   }
+
+  /// How many words explain a reason by meaning.
+  private static let kindredWordCount = 2
 
   /// The city that people call `name`.
   func city(_ name: String) throws -> PilotCity {

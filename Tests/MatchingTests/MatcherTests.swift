@@ -213,4 +213,13 @@ import Testing
     let namesake = await SampleMatcher.matcher(records(unit: "别的单位"))
     #expect(namesake.matches(for: need, kind: .experts, limit: 9).allSatisfy { $0.supply.id != "E2" })
   }
+
+  @Test func `a word is explained by the need's words that mean the same`() async {
+    let matcher = await SampleMatcher.matcher()
+    let need = SampleMatcher.wuxi.needs[1]
+    #expect(matcher.kindredWords(of: "辐照", for: need, limit: 2) == ["放射性"])
+    #expect(matcher.kindredWords(of: "放射性", for: need, limit: 2).isEmpty, "a word doesn't explain itself")
+    #expect(matcher.kindredWords(of: "无人机", for: need, limit: 2).isEmpty)
+    #expect(matcher.kindredWords(of: "没有向量", for: need, limit: 2).isEmpty)
+  }
 }

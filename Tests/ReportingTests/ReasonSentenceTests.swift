@@ -29,6 +29,22 @@ struct ReasonSentenceTests {
       words.zh == "需求「光电器件」→ 专家 王**（E1）简介中的「王**，教授，长期从事【光电器件】研究，电话138****…」（+0.50）")
   }
 
+  @Test func `a meaning is told by the need's words that are near, when it is near`() {
+    var directory = Sample.directory
+    directory.kindredWords = { term, need in need == Sample.optics.id && term == "芯片" ? ["激光器", "光源"] : [] }
+    let sentence = ReasonSentence(directory: directory, disclosure: .masked, supply: Sample.achievement)
+    func words(_ contribution: Double) -> Words {
+      sentence.words(
+        for: Evidence(
+          kind: .meaning, need: Sample.optics.id, term: "芯片", concept: nil, record: Sample.achievement, field: .title,
+          range: TextRange(13, 15), contribution: contribution))
+    }
+    #expect(words(1.5).zh.hasPrefix("语义与需求「光电器件」相近：成果标题中的「"))
+    #expect(words(1.5).zh.hasSuffix("」，近于「激光器」「光源」（+1.50）"))
+    #expect(words(1.5).en.hasSuffix(", near to “激光器” and “光源” (+1.50)"))
+    #expect(words(-1.5).zh.hasSuffix("」（-1.50）") && !words(-1.5).zh.contains("近于"))
+  }
+
   @Test func `an unknown concept is shown by its identity`() {
     let evidence = Evidence(
       kind: .concept, need: Sample.optics.id, term: "芯片", concept: Concept.ID("芯片"),

@@ -98,7 +98,17 @@ struct ReasonSentence {
       : Words("语义与\(subject.zh)相距较远", "means little of \(subject.en)")
     guard !evidence.term.isEmpty else { return verdict }
     let place = place(of: evidence.term, evidence.record, evidence.field, evidence.range)
-    return Words("\(verdict.zh)：\(place.zh)", "\(verdict.en): \(place.en)")
+    let kin = isNear ? kin(of: evidence) : Words("", "")
+    return Words("\(verdict.zh)：\(place.zh)\(kin.zh)", "\(verdict.en): \(place.en)\(kin.en)")
+  }
+
+  /// The need's own words that the telling word is near to.
+  private func kin(of evidence: Evidence) -> Words {
+    let words = directory.kindredWords(evidence.term, evidence.need)
+    guard !words.isEmpty else { return Words("", "") }
+    return Words(
+      "，近于" + words.map { "「\($0)」" }.joined(),
+      ", near to " + words.map { "“\($0)”" }.joined(separator: " and "))
   }
 
   private func stated(_ evidence: Evidence, _ statement: Words) -> Words {

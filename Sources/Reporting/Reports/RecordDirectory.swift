@@ -17,6 +17,9 @@ public struct RecordDirectory: Sendable {
   /// The names of the persons whom a record's texts may mention.
   let people: @Sendable (RecordReference) -> [String]
 
+  /// Words of a need's industries that mean much the same as a record's word; none unless somebody says.
+  public var kindredWords: @Sendable (String, IndustryNeed.ID) -> [String] = { _, _ in [] }
+
   /// A directory that asks somebody else; what it doesn't get is shown by its identity alone, or left out.
   ///
   /// - Parameters:

@@ -33,7 +33,7 @@ struct RecommendCommand: AsyncParsableCommand {
         RecommendationReport(
           city: city, kind: kind, need: need, matches: matches,
           counterfactuals: ranking.explain ? await counterfactuals(of: matches, for: city, matcher, workspace) : nil,
-          directory: workspace.directory(), explains: ranking.explain))
+          directory: workspace.directory(explainedBy: matcher), explains: ranking.explain))
     }
   }
 

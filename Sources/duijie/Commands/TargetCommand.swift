@@ -40,7 +40,7 @@ struct TargetCommand: AsyncParsableCommand {
       output.write(
         TargetReport(
           team: stored?.name ?? text ?? "", teamID: stored?.id, parks: parks,
-          directory: workspace.directory(with: team), explains: ranking.explain))
+          directory: workspace.directory(with: team, explainedBy: matcher), explains: ranking.explain))
     }
   }
 
