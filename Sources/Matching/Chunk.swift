@@ -40,7 +40,7 @@ struct Chunk: Sendable {
         concepts.append(Postings.Posting(list: UInt32(list), document: UInt32(document), level: support.level))
       }
       conceptLengths.append(read.supports.compared(by: reader.finder.graph).length)
-      meanings += reader.meaning(of: read.fields)?.bytes ?? [Int8](repeating: 0, count: reader.space.dimension)
+      meanings += reader.meaning(of: read)?.bytes ?? [Int8](repeating: 0, count: reader.space.dimension)
     }
   }
 }

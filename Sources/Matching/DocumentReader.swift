@@ -21,17 +21,18 @@ struct DocumentReader: Sendable {
   func read(_ document: [FieldText]) -> ReadDocument {
     let analyzed = analyzer.analyzed(document)
     return ReadDocument(
-      fields: analyzed, levels: TermLevels(analyzed, fields: fields),
+      fields: analyzed, meaningWords: analyzed.map { space.words(in: $0.terms) },
+      levels: TermLevels(analyzed, fields: fields),
       supports: finder.supports(in: analyzed).filter { $0.level > 0 })
   }
 
   /// The meaning of a document: its fields' words, weighted as the fields are; nil when no word has a vector.
-  func meaning(of document: [AnalyzedField]) -> MeaningVector? {
+  func meaning(of document: ReadDocument) -> MeaningVector? {
     var sum = [Float](repeating: 0, count: space.dimension)
-    for field in document {
+    for (field, words) in zip(document.fields, document.meaningWords) {
       let weight = Float(fields[field.field].weight)
       guard weight > 0 else { continue }
-      for word in space.words(in: field.terms) { space.add(word.row, times: weight, to: &sum) }
+      for word in words { space.add(word.row, times: weight, to: &sum) }
     }
     return MeaningVector(normalizing: sum)
   }
@@ -39,12 +40,12 @@ struct DocumentReader: Sendable {
   /// The word of a document that brings its meaning nearest to `direction`, or takes it farthest from it; nil when no
   /// word has a vector.
   func tellingWord(
-    in document: [AnalyzedField], along direction: MeaningVector, nearest: Bool
+    in document: ReadDocument, along direction: MeaningVector, nearest: Bool
   ) -> (word: String, field: RecordField, range: TextRange)? {
     var best: (product: Float, field: AnalyzedField, range: TextRange)?
-    for field in document {
+    for (field, words) in zip(document.fields, document.meaningWords) {
       let weight = Float(fields[field.field].weight)
-      for word in space.words(in: field.terms) {
+      for word in words {
         let product = space.product(ofRow: word.row, with: direction) * weight * (nearest ? 1 : -1)
         if product > best?.product ?? -.infinity { best = (product, field, word.range) }
       }

@@ -53,15 +53,17 @@ extension Matcher {
     let index = await RecordIndex.build(
       documents, reader: reader, conceptCount: labels.graph.concepts.count, neural: neural, width: 1)
     let scorer = NeedScorer(index: index, reader: reader, references: references, graph: labels.graph, scale: scale)
-    let profiler = NeedProfiler(labels: labels, analyzer: analyzer, neural: neural)
     let teamScorer = TeamScorer(team: team, cityNames: cityNames)
+    let read = documents.map(reader.read)
     let cities = records.cities
     let matches = await concurrentMap(cities.count, width: width) { number in
       CityMatch(
         city: cities[number],
         matches: cities[number].needs.compactMap { need in
           let profile = profiler.profile(text: need.text, industries: need.industries)
-          let evidence = references.indices.map { scorer.evidence(for: profile, need: need.id, document: $0) }
+          let evidence = references.indices.map {
+            scorer.evidence(for: profile, need: need.id, document: $0, read: read[$0])
+          }
           return teamScorer.match(
             own: evidence[0], members: Array(evidence.dropFirst()), need: need.id, city: cities[number],
             adequacy: adequacy)

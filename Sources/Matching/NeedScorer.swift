@@ -145,7 +145,7 @@ struct NeedScorer: Sendable {
       self.evidence(reason, adding: steps, need: need, document: document)
     }
     if let meaning = profile.meaning {
-      evidence += meaningEvidence(meaning, read.fields, need: need, document: document).map { [$0] } ?? []
+      evidence += meaningEvidence(meaning, read, need: need, document: document).map { [$0] } ?? []
     }
     if let cosine = neuralCosine(profile, document: document) {
       let steps = scale.steps(ofNeural: cosine)
@@ -222,11 +222,11 @@ struct NeedScorer: Sendable {
   }
 
   private func meaningEvidence(
-    _ meaning: MeaningVector, _ fields: [AnalyzedField], need: IndustryNeed.ID, document: Int
+    _ meaning: MeaningVector, _ read: ReadDocument, need: IndustryNeed.ID, document: Int
   ) -> Evidence? {
     let cosine = index.meanings.cosines(to: meaning.steps, in: document..<document + 1)[0]
     let steps = scale.steps(ofMeaning: cosine)
-    guard steps != 0, let word = reader.tellingWord(in: fields, along: meaning, nearest: steps > 0)
+    guard steps != 0, let word = reader.tellingWord(in: read, along: meaning, nearest: steps > 0)
     else { return steps == 0 ? nil : wholeText(.meaning, steps, need: need, document: document) }
     return Evidence(
       kind: .meaning, need: need, term: word.word, concept: nil, record: references[document], field: word.field,

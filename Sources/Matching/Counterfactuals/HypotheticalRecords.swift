@@ -25,9 +25,9 @@ extension Matcher {
 
   /// Names of industries that would serve a need and that a document doesn't name, those nearest to what it says first.
   func topics(of profile: NeedProfile, near document: [FieldText], limit: Int) -> [String] {
-    let fields = analyzer.analyzed(document)
-    let shown = Set(fields.flatMap(\.terms).map(\.text))
-    let meaning = reader.meaning(of: fields)
+    let read = reader.read(document)
+    let shown = Set(read.fields.flatMap(\.terms).map(\.text))
+    let meaning = reader.meaning(of: read)
     let relevant = profile.concepts.filter {
       $0.relevance >= Self.leastTopicRelevance && labels.graph.isHandMade[$0.number]
         && !shown.contains(analyzer.normalized(labels.graph.concepts[$0.number].name))

@@ -20,7 +20,7 @@ struct TextProfiler: Sendable {
     return TextProfile(
       terms: weightedTerms(read),
       concepts: supports.map { TextProfile.WeightedConcept(number: $0.concept, weight: $0.chance / length) },
-      meaning: reader.meaning(of: read.fields))
+      meaning: reader.meaning(of: read))
   }
 
   /// The profile of a query's words alone; one of single characters has these.

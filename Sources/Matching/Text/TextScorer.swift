@@ -153,7 +153,7 @@ struct TextScorer: Sendable {
     let read = read(document)
     let parts =
       wordParts(profile, read) + conceptParts(profile, read, document: document)
-      + meaningPart(profile, read.fields, document: document)
+      + meaningPart(profile, read, document: document)
     return parts.filter { $0.steps != 0 }.map { part in
       Evidence(
         kind: part.kind, need: need, term: part.term, concept: part.concept, record: references[document],
@@ -199,14 +199,14 @@ struct TextScorer: Sendable {
     }
   }
 
-  private func meaningPart(_ profile: TextProfile, _ fields: [AnalyzedField], document: Int) -> [Part] {
+  private func meaningPart(_ profile: TextProfile, _ read: ReadDocument, document: Int) -> [Part] {
     guard let meaning = profile.meaning else { return [] }
     let cosine = index.meanings.cosines(to: meaning.steps, in: document..<document + 1)[0]
     let steps = steps(ofMeaning: cosine)
-    let word = reader.tellingWord(in: fields, along: meaning, nearest: steps > 0)
+    let word = reader.tellingWord(in: read, along: meaning, nearest: steps > 0)
     return [
       Part(
-        kind: .meaning, term: word?.word ?? "", field: word?.field ?? fields.first?.field ?? .title,
+        kind: .meaning, term: word?.word ?? "", field: word?.field ?? read.fields.first?.field ?? .title,
         range: word?.range ?? TextRange(0, 0), steps: steps)
     ]
   }
