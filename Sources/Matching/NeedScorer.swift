@@ -83,7 +83,7 @@ struct NeedScorer: Sendable {
   }
 
   private func chance(of relevance: Double, level: UInt8) -> Double {
-    relevance * AdequacyScale.chance(ofCertainty: CertaintyScale.certainty(of: level))
+    relevance * CertaintyScale.chance(of: level)
   }
 
   /// For each document what the surest of the need's own words adds.

@@ -7,6 +7,10 @@ enum CertaintyScale {
     UInt8(min((certainty * stepsPerUnit).rounded(), 255))
   }
 
-  /// The certainty of a step.
-  static func certainty(of level: UInt8) -> Double { Double(level) / stepsPerUnit }
+  /// The chance that a step of certainty leaves no doubt, 0..<1.
+  static func chance(of level: UInt8) -> Double { chances[Int(level)] }
+
+  private static let chances = (0...UInt8.max).map {
+    AdequacyScale.chance(ofCertainty: Double($0) / stepsPerUnit)
+  }
 }

@@ -43,7 +43,7 @@ struct ConceptSupport: Sendable {
 
 extension ConceptSupport {
   /// How surely the document is of the concept, 0..<1, as the index knows it.
-  var chance: Double { AdequacyScale.chance(ofCertainty: CertaintyScale.certainty(of: level)) }
+  var chance: Double { CertaintyScale.chance(of: level) }
 }
 
 extension [ConceptSupport] {

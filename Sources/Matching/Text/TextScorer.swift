@@ -72,7 +72,7 @@ struct TextScorer: Sendable {
   }
 
   private static func steps(of concept: TextProfile.WeightedConcept, level: UInt8) -> Int32 {
-    ScoreScale.steps(concept.weight * AdequacyScale.chance(ofCertainty: CertaintyScale.certainty(of: level)))
+    ScoreScale.steps(concept.weight * CertaintyScale.chance(of: level))
   }
 
   private func steps(ofWords steps: Int32, of information: Double) -> Int32 {
