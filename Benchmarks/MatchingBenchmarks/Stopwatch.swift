@@ -14,8 +14,8 @@ enum Stopwatch {
     return result
   }
 
-  /// Does `work` once for each of `inputs` after a pass to warm up, one at a time; prints the sum of what it counts and the
-  /// milliseconds that half of the inputs, and 99 in 100, don't exceed.
+  /// Does `work` once for each of `inputs`, of which there must be one, after a pass to warm up, one at a time; prints how
+  /// many there are and the milliseconds that half of the inputs, and 99 in 100, don't exceed.
   static func measureEach<Input>(_ name: String, of inputs: [Input], _ work: (Input) -> Int) {
     var count = inputs.reduce(0) { $0 + work($1) }
     var times: [Double] = []

@@ -16,13 +16,13 @@ struct Chunk: Sendable {
   private(set) var occurrenceCount = 0
   /// The concepts that documents show, by document; lists as `ConceptPostings` numbers them.
   private(set) var concepts: [Postings.Posting] = []
-  /// The lengths of the documents' concept vectors.
+  /// What the documents' concept vectors are divided by to be compared.
   private(set) var conceptLengths: [Float] = []
   /// The components of the documents' meaning vectors, document by document.
   private(set) var meanings: [Int8] = []
 
   /// Analyzes `documents`, whose slice indices are their numbers.
-  init(_ documents: ArraySlice<[FieldText]>, reader: DocumentReader, conceptCount: Int) {
+  init(_ documents: ArraySlice<[FieldText]>, reader: DocumentReader) {
     var numbers: [TermKey: UInt32] = [:]
     for (document, texts) in zip(documents.indices, documents) {
       let read = reader.read(texts)
@@ -36,10 +36,10 @@ struct Chunk: Sendable {
         terms.append(Postings.Posting(list: number, document: UInt32(document), level: entry.level))
       }
       for support in read.supports {
-        let list = ConceptPostings.list(of: support, conceptCount: conceptCount)
+        let list = ConceptPostings.list(of: support, conceptCount: reader.graph.concepts.count)
         concepts.append(Postings.Posting(list: UInt32(list), document: UInt32(document), level: support.level))
       }
-      conceptLengths.append(read.supports.compared(by: reader.finder.graph).length)
+      conceptLengths.append(read.supports.compared(by: reader.graph).length)
       meanings += reader.meaning(of: read)?.bytes ?? [Int8](repeating: 0, count: reader.space.dimension)
     }
   }

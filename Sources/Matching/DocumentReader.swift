@@ -11,6 +11,9 @@ struct DocumentReader: Sendable {
   let space: MeaningSpace
   private let fields = FieldWeights()
 
+  /// The concepts that it finds.
+  var graph: ConceptGraph { finder.graph }
+
   init(analyzer: TextAnalyzer, finder: ConceptFinder, space: MeaningSpace) {
     self.analyzer = analyzer
     self.finder = finder

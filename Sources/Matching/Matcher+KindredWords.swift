@@ -12,11 +12,10 @@ extension Matcher {
   public func kindredWords(of term: String, for need: IndustryNeed, limit: Int) -> [String] {
     guard let meaning = reader.space.vector(ofWord: term) else { return [] }
     let graph = labels.graph
-    let relevant = profiler.profile(text: need.text, industries: need.industries).concepts.filter {
+    let relevant = profiler.profile(of: need).concepts.filter {
       $0.relevance >= Self.leastKindredRelevance && graph.isHandMade[$0.number]
     }
-    let terms = relevant.flatMap { graph.concepts[$0.number].terms }
-      .filter { $0.strength == .sure && $0.relation != .society }
+    let terms = relevant.flatMap { graph.concepts[$0.number].sureTerms }
     let words = Set(terms.map { analyzer.normalized($0.text) }).subtracting([term])
     let cosines = words.compactMap { word in
       reader.space.vector(ofWord: word).map { (word: word, cosine: meaning.cosine(to: $0)) }

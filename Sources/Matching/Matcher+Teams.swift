@@ -26,21 +26,39 @@ extension Matcher {
   ///   - city: The city whose need it is; nil when it is nobody's.
   ///   - scores: The scores of all documents.
   ///   - adequacy: What turns them into probabilities.
+  ///   - document: A document that shows nothing, nor is matched.
   ///   - evidence: The evidence of a document.
   /// - Returns: The matches of the teams that come to `leastProbability`.
   func teamMatches(
-    need: IndustryNeed.ID, city: PilotCity?, scores: [Int32], adequacy: AdequacyScale,
+    need: IndustryNeed.ID, city: PilotCity?, scores: [Int32], adequacy: AdequacyScale, leavingOut document: Int? = nil,
     evidence: (Int) -> [Evidence]
   ) -> [Match] {
     zip(records.teams, teamScorers).compactMap { team, teamScorer in
-      let members = team.memberReferences.compactMap { catalog.numbers[$0] }
-      guard let own = catalog.numbers[RecordReference(.teams, team.id.text)] else { return nil }
+      let members = team.memberReferences.compactMap { catalog.numbers[$0] }.filter { $0 != document }
+      guard let own = catalog.numbers[RecordReference(.teams, team.id.text)], own != document else { return nil }
       func score(_ document: Int) -> Double { ScoreScale.score(ofSteps: scores[document]) }
       let estimate = TeamScorer.mostScore(own: score(own), members: members.map(score))
       guard adequacy.probability(ofScore: estimate) >= Self.leastProbability else { return nil }
       return teamScorer.match(
         own: evidence(own), members: members.map(evidence), need: need, city: city, adequacy: adequacy)
     }.sorted { ($1.score, $0.supply) < ($0.score, $1.supply) }
+  }
+
+  /// For each of `cities` its matches with all stored teams that come to `leastProbability`, the best first, equal scores by
+  /// identity; with one need of the city alone, when it is given. The teams are read once for all cities.
+  public func teamRankings(for cities: [PilotCity], need: IndustryNeed? = nil) async -> [[CityMatch]] {
+    let read = await readTeams()
+    var rankings: [[CityMatch]] = []
+    for city in cities {
+      let needs = need.map { [$0] } ?? city.needs
+      let perNeed = await concurrentMap(needs.count, width: width) { number in
+        let profile = profiler.profile(of: needs[number])
+        return teamMatches(for: needs[number], profile: profile, scores: allScores(for: profile), read: read)
+      }
+      let bySupply = Dictionary(grouping: perNeed.flatMap(\.self), by: \.supply)
+      rankings.append(bySupply.values.compactMap { CityMatch(city: city, matches: $0) }.sorted(by: Self.precedes))
+    }
+    return rankings
   }
 
   /// The matches of a team with every stored city, the best first, equal scores by the cities' order.
@@ -51,8 +69,8 @@ extension Matcher {
     let references = [RecordReference(.teams, team.id.text)] + members
     let documents = [team.fieldTexts] + members.compactMap { catalog.numbers[$0].map { catalog.documents[$0] } }
     let index = await RecordIndex.build(
-      documents, reader: reader, conceptCount: labels.graph.concepts.count, neural: neural, width: 1)
-    let scorer = NeedScorer(index: index, reader: reader, references: references, graph: labels.graph, scale: scale)
+      documents, reader: reader, neural: neural, width: 1)
+    let scorer = NeedScorer(index: index, reader: reader, references: references, scale: scale)
     let teamScorer = TeamScorer(team: team, cityNames: cityNames)
     let read = documents.map(reader.read)
     let cities = records.cities
@@ -60,7 +78,7 @@ extension Matcher {
       CityMatch(
         city: cities[number],
         matches: cities[number].needs.compactMap { need in
-          let profile = profiler.profile(text: need.text, industries: need.industries)
+          let profile = profiler.profile(of: need)
           let evidence = references.indices.map {
             scorer.evidence(for: profile, need: need.id, document: $0, read: read[$0])
           }

@@ -1,3 +1,4 @@
+import ChineseText
 public import SupplyDemand
 
 extension Matcher {
@@ -16,7 +17,14 @@ extension Matcher {
   /// What a query lists, each once; the query itself when it is no list.
   public static func items(of query: String) -> [String] {
     var seen: Set<Substring> = []
-    return query.split { itemSeparators.contains($0) }.filter { seen.insert($0).inserted }.map(String.init)
+    let items = query.split { itemSeparators.contains($0) }.map { trimmed($0) }
+    return items.filter { !$0.isEmpty && seen.insert($0).inserted }.map(String.init)
+  }
+
+  private static func trimmed(_ item: Substring) -> Substring {
+    var item = item.drop { $0.isWhitespace }
+    while item.last?.isWhitespace == true { item.removeLast() }
+    return item
   }
 
   private static let itemSeparators: Set<Character> = ["、", "，", "；", ",", ";"]
@@ -30,28 +38,30 @@ extension Matcher {
   ///   - text: The text, as the fields of a record.
   ///   - id: What the matches name as their need.
   ///   - kind: The kind of records to look among.
-  ///   - record: A record to leave out, as the one that the text is of.
+  ///   - record: A record to leave out, as the one that the text is of: it isn't an answer, and shows nothing of experts and
+  ///     teams whose it is.
   ///   - limit: The most matches to give.
-  /// - Returns: At most `limit` matches, those less likely than `leastTextProbability` left out.
+  /// - Returns: At most `limit` matches, those less likely than `leastTextProbability` left out, of teams those less likely
+  ///   than `leastProbability`, who come in the order of their identities when scores are equal.
   public func matches(
     for text: [FieldText], id: IndustryNeed.ID, kind: RecordKind, leavingOut record: RecordReference? = nil, limit: Int
   ) -> [Match] {
     let profile = textProfiler.profile(text)
+    let asked = record.flatMap { catalog.numbers[$0] }
     func evidence(_ document: Int) -> [Evidence] { textScorer.evidence(for: profile, need: id, document: document) }
     guard kind != .teams else {
       let scores = textScorer.scores(for: profile, in: catalog.references.indices)
-      let matches = teamMatches(need: id, city: nil, scores: scores, adequacy: textAdequacy, evidence: evidence)
-      return Array(matches.filter { $0.supply != record }.prefix(limit))
+      let matches = teamMatches(
+        need: id, city: nil, scores: scores, adequacy: textAdequacy, leavingOut: asked, evidence: evidence)
+      return Array(matches.prefix(limit))
     }
     let range = catalog.range(of: kind)
-    var scores = scores(of: kind) { textScorer.scores(for: profile, in: $0) }
-    if let number = record.flatMap({ catalog.numbers[$0] }), range.contains(number) {
-      scores[number - range.lowerBound] = .min
-    }
+    let scores = scores(of: kind, leavingOut: asked) { textScorer.scores(for: profile, in: $0) }
     let least = max(textAdequacy.score(ofProbability: Self.leastTextProbability), Explanation.resolution)
     return best(scores, limit: limit, least: least, in: range).map {
       Match(
-        supply: catalog.references[$0], need: id, evidence: bestEvidence(of: $0, by: evidence), adequacy: textAdequacy)
+        supply: catalog.references[$0], need: id, evidence: bestEvidence(of: $0, leavingOut: asked, by: evidence),
+        adequacy: textAdequacy)
     }
   }
 
@@ -64,6 +74,11 @@ extension Matcher {
     guard let number = catalog.numbers[record] else { return [] }
     return matches(
       for: catalog.documents[number], id: IndustryNeed.ID(record.id), kind: kind, leavingOut: record, limit: limit)
+  }
+
+  /// Whether any stored record has any term of a text.
+  public func knowsWords(of text: String) -> Bool {
+    analyzer.terms(of: text).contains { index.terms.number(of: TermKey($0)) != nil }
   }
 
   /// The stored expert, achievement, demand or team with an identity, the first in this order.

@@ -50,7 +50,7 @@ public struct Matcher: Sendable {
     let reader = DocumentReader(analyzer: analyzer, finder: ConceptFinder(graph), space: space)
     let neural = embeddings.flatMap { NeuralSpace($0, graph: graph) }
     let index = await RecordIndex.build(
-      catalog.documents, reader: reader, conceptCount: graph.concepts.count, neural: neural, width: width)
+      catalog.documents, reader: reader, neural: neural, width: width)
     let labels = LabelReader(graph: graph, analyzer: analyzer, space: space, usesReadings: usesReadings)
     return Matcher(
       records: records, catalog: catalog, index: index, reader: reader, labels: labels,
@@ -89,9 +89,9 @@ public struct Matcher: Sendable {
     profiler = NeedProfiler(labels: labels, analyzer: reader.analyzer, neural: neural)
     textProfiler = TextProfiler(reader: reader)
     textScorer = TextScorer(
-      index: index, reader: reader, references: catalog.references, graph: labels.graph, weights: weights.text)
+      index: index, reader: reader, references: catalog.references, weights: weights.text)
     scorer = NeedScorer(
-      index: index, reader: reader, references: catalog.references, graph: labels.graph, scale: scale)
+      index: index, reader: reader, references: catalog.references, scale: scale)
     teamScorers = records.teams.map { TeamScorer(team: $0, cityNames: cityNames) }
     cities = Dictionary(records.cities.map { ($0.id, $0) }) { first, _ in first }
   }
@@ -112,12 +112,12 @@ public struct Matcher: Sendable {
   ///   - need: The need.
   ///   - kind: What would serve it.
   ///   - limit: The most matches to give.
-  ///   - leastProbability: Below this a match isn't worth showing.
+  ///   - leastProbability: Below this a match isn't worth showing; teams are never shown below `Matcher.leastProbability`.
   /// - Returns: At most `limit` matches.
   public func matches(
     for need: IndustryNeed, kind: RecordKind, limit: Int, leastProbability: Double = Self.leastProbability
   ) -> [Match] {
-    let profile = profiler.profile(text: need.text, industries: need.industries)
+    let profile = profiler.profile(of: need)
     let least = adequacy.score(ofProbability: max(leastProbability, .leastNormalMagnitude))
     guard kind != .teams else {
       let matches = teamMatches(for: need, profile: profile, scores: allScores(for: profile))
@@ -142,7 +142,7 @@ public struct Matcher: Sendable {
   ) -> [(record: RecordReference, score: Double)] {
     guard kind != .teams else { return [] }
     let scores = needs.map {
-      self.scores(for: profiler.profile(text: $0.text, industries: $0.industries), kind: kind.recordKind)
+      self.scores(for: profiler.profile(of: $0), kind: kind.recordKind)
     }
     let range = catalog.range(of: kind.recordKind)
     let highest = Self.highest(scores)
@@ -152,22 +152,15 @@ public struct Matcher: Sendable {
   }
 
   /// The supplies of `kind` that best serve any need of `city`, or the one given, the best first, equal scores
-  /// in the records' order.
+  /// in the records' order, teams in the order of their identities.
   public func cityMatches(
     for city: PilotCity, need: IndustryNeed? = nil, kind: SupplyKind, limit: Int
   ) async -> [CityMatch] {
     let needs = need.map { [$0] } ?? city.needs
     guard kind != .teams else {
-      let read = await readTeams()
-      let perNeed = await concurrentMap(needs.count, width: width) { number in
-        let profile = profiler.profile(text: needs[number].text, industries: needs[number].industries)
-        return teamMatches(for: needs[number], profile: profile, scores: allScores(for: profile), read: read)
-      }
-      let bySupply = Dictionary(grouping: perNeed.flatMap(\.self), by: \.supply)
-      let matches = bySupply.values.compactMap { CityMatch(city: city, matches: $0) }.sorted(by: Self.precedes)
-      return Array(matches.prefix(limit))
+      return Array(await teamRankings(for: [city], need: need)[0].prefix(limit))
     }
-    let profiles = needs.map { profiler.profile(text: $0.text, industries: $0.industries) }
+    let profiles = needs.map { profiler.profile(of: $0) }
     let scores = await concurrentMap(needs.count, width: width) {
       self.scores(for: profiles[$0], kind: kind.recordKind)
     }
@@ -194,7 +187,7 @@ public struct Matcher: Sendable {
   /// What the scores of all records of `kind` for `need` are made of, in the order of the records; teams' are of their
   /// own texts alone.
   public func features(for need: IndustryNeed, kind: SupplyKind) -> [(record: RecordReference, EvidenceFeatures)] {
-    let profile = profiler.profile(text: need.text, industries: need.industries)
+    let profile = profiler.profile(of: need)
     return catalog.range(of: kind.recordKind).map { document in
       (catalog.references[document], scorer.features(for: profile, document: document))
     }
@@ -208,7 +201,7 @@ public struct Matcher: Sendable {
   }
 
   private func coverage(of need: IndustryNeed, read: [Int: ReadDocument]) -> NeedCoverage {
-    let profile = profiler.profile(text: need.text, industries: need.industries)
+    let profile = profiler.profile(of: need)
     let scores = allScores(for: profile)
     let least = adequacy.score(ofProbability: Self.leastProbability)
     return NeedCoverage(

@@ -14,9 +14,10 @@ struct NeedProfiler: Sendable {
     self.analyzer = analyzer
   }
 
-  /// The profile of a need that is printed as `text` and means `industries`.
-  func profile(text: String, industries: [String]) -> NeedProfile {
-    let relevances = labels.graph.spread(labels.links(text: text, industries: industries).map(\.link))
+  /// The profile of `need`.
+  func profile(of need: IndustryNeed) -> NeedProfile {
+    let industries = need.industries
+    let relevances = labels.graph.spread(labels.links(text: need.text, industries: industries).map(\.link))
     var best: [TermKey: Double] = [:]
     for word in Set(industries).sorted().flatMap(ownWords) {
       best[word.key] = max(best[word.key] ?? 0, word.probability)

@@ -10,18 +10,14 @@ struct NeedScorer: Sendable {
   private let reader: DocumentReader
   private let references: [RecordReference]
   private let scale: ScoreScale
-  private let graph: ConceptGraph
-  /// As concepts' words are counted.
-  private let bm25 = BM25(k1: 0.4, b: 0.4)
 
   /// A scorer over the documents of `index`, which are the records `references`.
   init(
-    index: RecordIndex, reader: DocumentReader, references: [RecordReference], graph: ConceptGraph, scale: ScoreScale
+    index: RecordIndex, reader: DocumentReader, references: [RecordReference], scale: ScoreScale
   ) {
     self.index = index
     self.reader = reader
     self.references = references
-    self.graph = graph
     self.scale = scale
   }
 
@@ -65,7 +61,7 @@ struct NeedScorer: Sendable {
       surest[place] = max(surest[place], steps)
     }
     var scores = [Int32](repeating: 0, count: range.count)
-    for place in scores.indices where further[place] > 0 || society[place] > 0 {
+    for place in scores.indices where surest[place] > 0 || society[place] > 0 {
       let isSociety = society[place] > surest[place]
       let first = isSociety ? society[place] : surest[place]
       let others = isSociety ? further[place] : further[place] - scale.furtherSteps(first)
@@ -102,7 +98,7 @@ struct NeedScorer: Sendable {
 
   /// The chance that a document serves the need that has so much of one of the need's own words.
   private func chance(of word: NeedProfile.OwnWord, level: UInt8) -> Double {
-    let saturation = bm25.saturation(fieldedFrequency: SaturationScale.frequency(of: level))
+    let saturation = ConceptFinder.bm25.saturation(fieldedFrequency: SaturationScale.frequency(of: level))
     return AdequacyScale.chance(ofCertainty: saturation * AdequacyScale.certainty(ofChance: word.probability))
   }
 
@@ -123,15 +119,14 @@ struct NeedScorer: Sendable {
   func features(for profile: NeedProfile, document: Int) -> EvidenceFeatures {
     let read = reader.read(index.documents[document])
     let reasons = conceptReasons(profile, read) + (ownWordReason(profile, read).map { [$0] } ?? [])
-    let surest = reasons.map { AdequacyScale.certainty(ofChance: $0.chance) }.max() ?? 0
-    let further = reasons.reduce(0) { sum, reason in
-      let certainty = AdequacyScale.certainty(ofChance: reason.chance)
-      return reason.isBySocietyAlone && certainty < surest ? sum : sum + certainty
-    }
+    let certainties = reasons.map { AdequacyScale.certainty(ofChance: $0.chance) }
+    let shown = zip(reasons, certainties).filter { !$0.0.isBySocietyAlone }.map(\.1)
+    let surest = certainties.max() ?? 0
+    let further = shown.reduce(0, +) - (shown.contains(surest) ? surest : 0)
     let cosine = profile.meaning.map { index.meanings.cosines(to: $0.steps, in: document..<document + 1)[0] }
     let neural = neuralCosine(profile, document: document)
     return EvidenceFeatures(
-      surest: surest, further: further - surest, meaning: cosine.map(Double.init),
+      surest: surest, further: further, meaning: cosine.map(Double.init),
       neural: neural.map(Double.init))
   }
 
@@ -185,7 +180,7 @@ struct NeedScorer: Sendable {
       }
       let shares = zip([0] + values, values).map { ($1 - $0) / (values.last ?? 1) }
       return Reason(
-        kind: .concept, concept: graph.concepts[support.concept].id,
+        kind: .concept, concept: reader.graph.concepts[support.concept].id,
         found: zip(support.found, shares).map { ($0.word, $0.field, $0.range, $1) },
         chance: chance(of: relevance, level: support.level), isBySocietyAlone: support.isBySocietyAlone)
     }

@@ -7,7 +7,7 @@ struct RecordIndex: Sendable {
   let terms: TermPostings
   /// The concepts that documents show.
   let concepts: ConceptPostings
-  /// The lengths of the documents' concept vectors, 0 for a document that shows none.
+  /// What the documents' concept vectors are divided by to be compared, at least 1.
   let conceptLengths: [Float]
   /// The documents' meaning vectors.
   let meanings: MeaningTable
@@ -18,25 +18,24 @@ struct RecordIndex: Sendable {
 
   /// The documents, read in chunks by up to `width` tasks at a time; the same index for every width.
   static func build(
-    _ documents: [[FieldText]], reader: DocumentReader, conceptCount: Int, neural: NeuralSpace? = nil, width: Int
+    _ documents: [[FieldText]], reader: DocumentReader, neural: NeuralSpace? = nil, width: Int
   ) async -> RecordIndex {
     let starts = Array(stride(from: 0, to: documents.count, by: Chunk.size))
     let chunks = await concurrentMap(starts.count, width: width) { number in
       let end = min(starts[number] + Chunk.size, documents.count)
-      return Chunk(documents[starts[number]..<end], reader: reader, conceptCount: conceptCount)
+      return Chunk(documents[starts[number]..<end], reader: reader)
     }
     return RecordIndex(
-      chunks, documents: documents, passages: documents.map(\.passage), reader: reader, conceptCount: conceptCount,
-      neural: neural)
+      chunks, documents: documents, passages: documents.map(\.passage), reader: reader, neural: neural)
   }
 
   /// An index of `chunks`, which are of `documents`; `passages` are what a neural model was asked for them.
   init(
-    _ chunks: [Chunk], documents: [[FieldText]], passages: [String], reader: DocumentReader, conceptCount: Int,
+    _ chunks: [Chunk], documents: [[FieldText]], passages: [String], reader: DocumentReader,
     neural: NeuralSpace?
   ) {
     terms = TermPostings(chunks)
-    concepts = ConceptPostings(chunks, conceptCount: conceptCount)
+    concepts = ConceptPostings(chunks, conceptCount: reader.graph.concepts.count)
     conceptLengths = chunks.flatMap(\.conceptLengths)
     meanings = MeaningTable(dimension: reader.space.dimension, components: chunks.flatMap(\.meanings))
     self.neural = neural?.vectors(of: passages)

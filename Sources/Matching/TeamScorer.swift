@@ -43,7 +43,8 @@ struct TeamScorer: Sendable {
   ) -> Match? {
     if let city, !mayServe(city) { return nil }
     let claimed = own.map {
-      $0.scaled(by: Share.claim, kind: $0.field == .directions && $0.kind != .meaning ? .direction : $0.kind)
+      $0.scaled(
+        by: Share.claim, kind: $0.field == .directions && ![.meaning, .neural].contains($0.kind) ? .direction : $0.kind)
     }
     let sources = (members + [claimed]).sorted(by: Self.precedes)
     let evidence = zip(sources, Share.ranked).flatMap { evidence, share in

@@ -55,4 +55,7 @@ public struct Concept: Hashable, Sendable {
     self.classes = classes
     self.terms = terms
   }
+
+  /// The terms by which people know the industry: the sure ones that aren't a society's name.
+  public var sureTerms: [ConceptTerm] { terms.filter { $0.strength == .sure && $0.relation != .society } }
 }

@@ -24,15 +24,15 @@ public struct Evidence: Hashable, Sendable {
   public let kind: Kind
   /// The need.
   public let need: IndustryNeed.ID
-  /// The matched words, normalized.
+  /// The matched words, normalized; of a meaning the word that tells it most, empty when no single word does.
   public let term: String
-  /// The concept that leads from the need to the term; nil for the need's own words and for statements.
+  /// The concept that leads from the need to the term; nil for the need's own words, for meanings and for statements.
   public let concept: Concept.ID?
   /// The record whose text holds the place: the supply itself, or an expert or achievement of a team.
   public let record: RecordReference
   /// The field of that record.
   public let field: RecordField
-  /// The place in the field's text; a list field's items are joined by `RecordField.itemSeparator`.
+  /// The place in the field's text, empty without a term; a list field's items are joined by `RecordField.itemSeparator`.
   public let range: TextRange
   /// What it adds to the score, a whole multiple of `Explanation.resolution`: not 0, and below 0 only for `meaning` and
   /// `neural`.

@@ -7,7 +7,7 @@ public struct Match: Hashable, Sendable {
   /// Why, and how well.
   public let explanation: Explanation
   /// How likely the supply is adequate for the need, 0…1: a monotone function of the score, the same for every need
-  /// and every collection.
+  /// and every collection, and another one, the same for every text that was asked.
   public let probability: Double
   /// The verdict that the probability gives.
   public let level: AdequacyLevel

@@ -26,6 +26,8 @@ enum CommandFailure: Error, CustomStringConvertible {
   case unknownNeed(String, city: String, needs: [String])
   /// A team isn't in the store; facts: what was asked, those it may mean.
   case unknownTeam(String, candidates: [String])
+  /// A query is neither a record's identity nor words that any record has.
+  case unknownQuery(String)
   /// A file has the form of a list and no row that could be taken.
   case nothingUsable(String)
   /// Rows were left out and nothing was to be left out.
@@ -34,8 +36,9 @@ enum CommandFailure: Error, CustomStringConvertible {
   /// The exit code: 65 for bad data, 1 for work that failed.
   var exitCode: ExitCode {
     switch self {
-    case .ambiguousFile, .noCityList, .unknownFile, .unknownCity, .ambiguousCity, .unknownNeed, .unknownTeam, .leftOut,
-      .nothingUsable:
+    case .ambiguousFile, .noCityList, .unknownFile, .unknownCity, .ambiguousCity, .unknownNeed, .unknownTeam,
+      .unknownQuery,
+      .leftOut, .nothingUsable:
       ExitCode(65)
     default: ExitCode(1)
     }
@@ -65,6 +68,9 @@ enum CommandFailure: Error, CustomStringConvertible {
       "“\(need)” is none of \(city)'s needs." + Self.choice(needs, lead: "They are")
     case .unknownTeam(let team, let candidates):
       "No team is called “\(team)”." + Self.choice(candidates, lead: "Did you mean")
+    case .unknownQuery(let query):
+      "“\(query)” is no record's identity, and no record has any of its words. Look the identity up with duijie search, "
+        + "or put in words what is asked."
     case .nothingUsable(let file):
       "\(file) has no row that can be taken. Mend it as the findings say, then import it again."
     case .leftOut(let file, let rows):

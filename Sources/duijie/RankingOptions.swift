@@ -5,7 +5,7 @@ struct RankingOptions: ParsableArguments {
   @Option(help: "The most results to show.")
   var top = 10
 
-  @Flag(help: "Show the reasons below each result, and what would raise it.")
+  @Flag(help: "Show the reasons below each result; recommend and target also show what would raise it.")
   var explain = false
 
   func validate() throws {

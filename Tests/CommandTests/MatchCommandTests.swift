@@ -39,6 +39,26 @@ import Testing
     #expect((found.first?["match"] as? [String: Any])?["score"] as? Double == best["score"] as? Double)
   }
 
+  @Test func `a word that is a name or a number is masked in every output`() throws {
+    let store = try TemporaryStore()
+    let experts = try store.file(
+      "experts.csv", "编号,姓名,研究方向,简介\nE1,样例甲乙,减速器,样例甲乙长期研究减速器，电话13800000000。\n")
+    let demands = try store.file(
+      "demands.csv", "编号,需求名称,需求描述\nD1,减速器断裂,请样例甲乙看看，电话13800000000。\n")
+    #expect(try store.run("import", experts, demands).exitCode == 0)
+    for format in ["json", "table"] {
+      let run = try store.run("match", "D1", "--for", "experts", "--explain", "--format", format)
+      #expect(run.exitCode == 0 && run.output.contains("E1"), "\(run.errors)")
+      #expect(!run.output.contains("样例甲乙") && !run.output.contains("13800000000"), "\(run.output)")
+    }
+  }
+
+  @Test func `an identity that nothing has is an error, not a text`() throws {
+    let run = try TemporaryStore.withSamples().run("match", "YB-X999", "--for", "experts")
+    #expect(run.exitCode == 65 && run.errors.contains("YB-X999") && run.errors.contains("identity"))
+    #expect(run.output.isEmpty)
+  }
+
   @Test func `misuse is 64, nothing to look among 1`() throws {
     let store = try TemporaryStore()
     #expect(try store.run("match", "核技术", "--for", "cities").exitCode == 64)

@@ -1,3 +1,4 @@
+import ChineseText
 import SupplyDemand
 import Testing
 
@@ -31,18 +32,40 @@ import Testing
     #expect(await Self.score(of: "A4", keywords: words) == found.after.score)
   }
 
-  @Test func `one word is tried before two, and what is adequate needs none`() async throws {
+  @Test func `what is adequate needs nothing, and kinds without a field for topics get nothing`() async throws {
     let matcher = await SampleMatcher.matcher()
-    for match in matcher.matches(for: Self.need, kind: .achievements, limit: 9, leastProbability: 0) {
-      let found = matcher.counterfactual(for: match, need: Self.need)
-      if match.level == .adequate { #expect(found == nil) }
-      guard case .words(let words, _) = found?.change, words.count == 2 else { continue }
-      for word in ["健康", "骨科"] {
-        let score = try #require(await Self.score(of: match.supply.id, keywords: [word]))
-        let level = SampleMatcher.adequacy.level(ofScore: score)
-        #expect(level != found?.after.level, "one word would have done")
-      }
-    }
+    let matches = matcher.matches(for: Self.need, kind: .achievements, limit: 9, leastProbability: 0)
+    let adequate = matches.filter { $0.level == .adequate }
+    #expect(!adequate.isEmpty)
+    for match in adequate { #expect(matcher.counterfactual(for: match, need: Self.need) == nil) }
+    let team = try #require(matcher.matches(for: Self.need, kind: .teams, limit: 9).last)
+    #expect(matcher.counterfactual(for: team, need: Self.need) == nil)
+  }
+
+  @Test func `two words are proposed where no one does`() async throws {
+    let weights = EvidenceWeights(
+      prior: -2.2, concept: 1.25, furtherConcept: 0.25, meaning: 0, meaningOffset: 0, neural: 0, neuralOffset: 0,
+      text: SampleMatcher.weights.text)
+    let halves = ["甲科", "乙科"].map { SampleMatcher.concept($0, []) }
+    let knowledge = MatchingKnowledge(
+      taxonomy: IndustryTaxonomy(
+        nodes: [], concepts: halves,
+        readings: [
+          NeedReading(
+            label: "两科", links: halves.map { NeedReading.Link(concept: $0.id, grade: .part, weight: 0.8) })
+        ], genericWords: []), vectors: SampleMatcher.vectors, weights: weights, neuralWeights: weights)
+    var builder = LexiconBuilder(normalizer: TextNormalizer())
+    builder.add(terms: ["甲科", "乙科", "施肥"])
+    let need = SampleMatcher.need("x", "两科")
+    let matcher = await Matcher.build(
+      Records(achievements: [Achievement(id: Achievement.ID("A"), title: "施肥")]), knowledge: knowledge,
+      analyzer: TextAnalyzer(lexicon: builder.build(), normalizer: TextNormalizer()),
+      cityNames: SampleMatcher.cityNames,
+      width: 1)
+    let match = try #require(matcher.matches(for: need, kind: .achievements, limit: 1, leastProbability: 0).first)
+    let found = try #require(matcher.counterfactual(for: match, need: need))
+    #expect(found.change == .words(["乙科", "甲科"], field: .keywords))
+    #expect(found.before.level == .none && found.after.level == .possible)
   }
 
   private static func manyTeams() -> Records {
@@ -83,5 +106,19 @@ import Testing
     let first = try #require(ranking.first)
     let team = try #require(SampleMatcher.teams.first { $0.id.text == first.supply.id })
     #expect(matcher.counterfactuals(for: team, match: first, in: ranking).isEmpty)
+  }
+
+  @Test func `with one need the places are those for the need alone`() async throws {
+    let records = Self.manyTeams()
+    let matcher = await SampleMatcher.matcher(records)
+    let need = Self.wuxi.needs[1]
+    let ranking = await matcher.teamRankings(for: [Self.wuxi], need: need)[0]
+    #expect(await matcher.cityMatches(for: Self.wuxi, need: need, kind: .teams, limit: .max) == ranking)
+    for (place, match) in ranking.enumerated() {
+      let team = try #require(records.teams.first { $0.id.text == match.supply.id })
+      for found in matcher.counterfactuals(for: team, match: match, need: need, in: ranking) {
+        #expect(found.need == need.id && found.before.rank == 1 + ranking[..<place].count { $0.score > match.score })
+      }
+    }
   }
 }

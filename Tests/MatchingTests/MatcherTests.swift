@@ -222,4 +222,18 @@ import Testing
     #expect(matcher.kindredWords(of: "无人机", for: need, limit: 2).isEmpty)
     #expect(matcher.kindredWords(of: "没有向量", for: need, limit: 2).isEmpty)
   }
+
+  @Test func `what a need's score is made of gives the score`() async {
+    let matcher = await SampleMatcher.matcher()
+    let weights = SampleMatcher.weights
+    for need in SampleMatcher.wuxi.needs {
+      let scores = matcher.ranking(of: .achievements, for: [need], limit: 99)
+      for (record, features) in matcher.features(for: need, kind: .achievements) {
+        let concepts = features.surest + min(weights.furtherConcept * features.further, features.surest)
+        let meaning = features.meaning.map { weights.meaning * ($0 - weights.meaningOffset) } ?? 0
+        let score = scores.first { $0.record == record }?.score ?? .infinity
+        #expect(abs(weights.concept * concepts + meaning - score) < 0.001)
+      }
+    }
+  }
 }

@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct PostingsTests {
   private static func index(_ documents: [[FieldText]], width: Int = 2) async -> RecordIndex {
-    await RecordIndex.build(documents, reader: SampleMatcher.reader, conceptCount: 4, width: width)
+    await RecordIndex.build(documents, reader: SampleMatcher.reader, width: width)
   }
 
   private static func documents(of term: TermKey, in range: Range<Int>, _ index: RecordIndex) -> [Int] {
@@ -70,10 +70,11 @@ import Testing
     #expect(SaturationScale.level(of: 0.0001) == 1)
   }
 
-  @Test func `parts make the whole and keep its sign`() {
+  @Test func `parts make the whole`() {
     #expect(Apportionment.parts(of: 10, by: [1, 1, 1]) == [3, 3, 4])
     #expect(Apportionment.parts(of: 7, by: [0, 5, 0]) == [0, 7, 0])
     #expect(Apportionment.parts(of: 7, by: [0, 0]) == [0, 0])
+    #expect(Apportionment.parts(of: -7, by: [1, 1]) == [-3, -4])
     #expect(Apportionment.parts(of: Int32.max, by: [3, Int32.max, 1]).reduce(0, +) == Int32.max)
   }
 }

@@ -68,6 +68,9 @@ import Testing
     #expect(matcher.matches(for: demand, kind: .demands, limit: 9).allSatisfy { $0.supply != demand })
     let achievement = RecordReference(.achievements, "A5")
     #expect(matcher.matches(for: achievement, kind: .demands, limit: 9).first?.supply.id == "D2")
+    let work = RecordReference(.achievements, "A1")
+    let teams = matcher.matches(for: work, kind: .teams, limit: 9).flatMap(\.explanation.evidence)
+    #expect(teams.allSatisfy { $0.record != work }, "nor does it speak for the team whose it is")
     #expect(matcher.matches(for: RecordReference(.demands, "D9"), kind: .experts, limit: 9).isEmpty)
     #expect(matcher.record(withID: "D1") == demand && matcher.record(withID: "D9") == nil)
   }
@@ -76,11 +79,14 @@ import Testing
     let matcher = await SampleMatcher.matcher()
     #expect(matcher.needs(in: "核技术应用")?.map(\.text) == ["核技术应用"])
     #expect(matcher.needs(in: "大健康、骨科，航空、骨科")?.map(\.text) == ["大健康", "骨科", "航空"])
-    #expect(matcher.needs(in: "核应用产业") != nil)
+    #expect(matcher.needs(in: "核应用技术") != nil)
+    #expect(matcher.needs(in: " 大健康 ，  骨科\n")?.map(\.text) == ["大健康", "骨科"])
+    #expect(matcher.needs(in: "， 、") == nil)
     #expect(matcher.needs(in: "骨科的应用") == nil)
     #expect(matcher.needs(in: "养蜂") == nil)
     #expect(matcher.needs(in: "骨科植入物表面涂层在人工关节上容易脱落，求办法") == nil)
     #expect(matcher.needs(in: "") == nil)
+    #expect(matcher.needs(in: "骨科怎么康复") == nil, "less than four fifths of it name industries")
   }
 
   @Test func `a text without a word that is known answers nothing`() async {
@@ -88,6 +94,26 @@ import Testing
     let matches = matcher.matches(
       for: [FieldText(.description, "！？")], id: IndustryNeed.ID("q"), kind: .achievements, limit: 9)
     #expect(matches.isEmpty)
+  }
+
+  @Test func `a hint of a concept counts less than the concept itself`() async throws {
+    let matcher = await SampleMatcher.matcher(
+      Records(
+        achievements: ["核", "放射性"].enumerated().map {
+          Achievement(id: Achievement.ID("H\($0)"), title: "\($1)研究")
+        }))
+    let features = matcher.features(for: [FieldText(.description, "放射性物质")], kind: .achievements).map(\.1)
+    #expect(features[1].concepts > 0.5 && features[0].concepts < features[1].concepts / 2)
+  }
+
+  @Test func `however long the texts are, sums stay whole and equal`() async throws {
+    let long = String(repeating: "骨科植入物", count: 60_000)
+    let matcher = await SampleMatcher.matcher(
+      Records(achievements: [Achievement(id: Achievement.ID("L"), title: long)]))
+    let match = try #require(
+      matcher.matches(for: [FieldText(.title, long)], id: IndustryNeed.ID("q"), kind: .achievements, limit: 1).first)
+    #expect(match.level == .adequate)
+    #expect(matcher.search(long, in: [.achievements], limit: 1).first?.score ?? 0 > 0)
   }
 
   @Test func `what a score is made of gives the score`() async throws {

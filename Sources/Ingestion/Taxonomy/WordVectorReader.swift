@@ -27,6 +27,9 @@ public struct WordVectorReader: Sendable {
     let count = Int(Self.number(bytes, at: 12))
     let dimension = Int(Self.number(bytes, at: 16))
     let textLength = Int(Self.number(bytes, at: 20))
+    guard max(count, dimension, textLength) <= bytes.count else {
+      throw .damagedFile(file, expected: "\(count) words of \(dimension) components")
+    }
     let scalesStart = Self.headerLength + textLength
     let componentsStart = scalesStart + 4 * count
     guard bytes.count == componentsStart + count * dimension else {

@@ -11,7 +11,7 @@ struct ConceptFinder: Sendable {
   let graph: ConceptGraph
   private let fields = FieldWeights()
   /// A small k1: one clear mention nearly says it all.
-  private static let bm25 = BM25(k1: 0.4, b: 0.4)
+  static let bm25 = BM25(k1: 0.4, b: 0.4)
 
   /// A finder of the concepts of `graph`.
   init(_ graph: ConceptGraph) {
@@ -67,14 +67,12 @@ struct ConceptFinder: Sendable {
 
   /// The places that count, the surest first.
   private static func choose(_ places: ArraySlice<Place>) -> [Place] {
-    let barred = places.filter { $0.probability == 0 }
-    var chosen: [Place] = []
-    for place in places where place.probability > 0 {
-      let isBarred = barred.contains { $0.field == place.field && $0.range.contains(place.range) }
-      let overlaps = chosen.contains { $0.field == place.field && $0.range.overlaps(place.range) }
-      if !isBarred && !overlaps { chosen.append(place) }
+    let barred = EnclosingRanges(places.filter { $0.probability == 0 }.map { ($0.field, $0.range) })
+    var taken = DisjointRanges()
+    return places.filter { place in
+      place.probability > 0 && !barred.enclose(place.range, in: place.field)
+        && taken.insert(place.range, in: place.field)
     }
-    return chosen
   }
 
   /// The words at the places, the surest first, equal ones in the order of the places.

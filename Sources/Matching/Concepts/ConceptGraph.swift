@@ -74,19 +74,22 @@ struct ConceptGraph: Sendable {
     var signs: [TermKey: [Int: Double]] = [:]
     var societies: Set<TermKey> = []
     func add(_ text: String, _ concept: Int, _ probability: Double) {
-      guard let key = analyzer.wholeTerm(text) else { return }
+      if let key = analyzer.wholeTerm(text) { add(key, concept, probability) }
+    }
+    func add(_ key: TermKey, _ concept: Int, _ probability: Double) {
       signs[key, default: [:]][concept] = max(signs[key]?[concept] ?? 0, probability)
     }
     for (number, concept) in concepts.enumerated() {
       add(concept.name, number, probability(of: .sure))
       for synonym in concept.synonyms { add(synonym, number, probability(of: strength(ofSynonym: synonym))) }
       for term in concept.terms {
-        if term.relation == .society {
-          inherit(probability(of: term.strength), from: number, children: children) { add(term.text, $0, $1) }
-          if let key = analyzer.wholeTerm(term.text) { societies.insert(key) }
-        } else {
-          add(term.text, number, probability(of: term.strength))
+        guard let key = analyzer.wholeTerm(term.text) else { continue }
+        guard term.relation == .society else {
+          add(key, number, probability(of: term.strength))
+          continue
         }
+        societies.insert(key)
+        inherit(probability(of: term.strength), from: number, children: children) { add(key, $0, $1) }
       }
     }
     let named = societies

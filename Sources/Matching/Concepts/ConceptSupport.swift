@@ -1,4 +1,3 @@
-import RealModule
 import SupplyDemand
 
 /// How a document shows one concept: the words, and how surely all of them together.
@@ -52,6 +51,7 @@ extension [ConceptSupport] {
     filter { graph.isHandMade[$0.concept] && !$0.isBySocietyAlone }
   }
 
-  /// The length of the vector of the concepts' chances.
-  var length: Float { Float(reduce(0) { $0 + $1.chance * $1.chance }.squareRoot()) }
+  /// What the vector of the concepts' chances is divided by to be compared: its length, and at least 1, so that a text that
+  /// only hints at a concept isn't taken to be all of it.
+  var length: Float { Float(Swift.max(1, reduce(0) { $0 + $1.chance * $1.chance }.squareRoot())) }
 }

@@ -12,15 +12,13 @@ extension Matcher {
 
   /// A scorer of records that aren't stored, as the matcher would score them if they were.
   func scorer(of hypotheses: [HypotheticalRecord]) -> NeedScorer {
-    let conceptCount = labels.graph.concepts.count
     let documents = hypotheses.map(\.document)
     let index = RecordIndex(
-      [Chunk(documents[...], reader: reader, conceptCount: conceptCount)], documents: documents,
-      passages: hypotheses.map { ($0.original ?? $0.document).passage }, reader: reader, conceptCount: conceptCount,
-      neural: neural)
+      [Chunk(documents[...], reader: reader)], documents: documents,
+      passages: hypotheses.map { ($0.original ?? $0.document).passage }, reader: reader, neural: neural)
     return NeedScorer(
       index: index, reader: reader, references: hypotheses.map { _ in RecordReference(.achievements, "") },
-      graph: labels.graph, scale: scale)
+      scale: scale)
   }
 
   /// Names of industries that would serve a need and that a document doesn't name, those nearest to what it says first.

@@ -13,18 +13,19 @@ extension Matcher {
       let number = catalog.numbers[match.supply]
     else { return nil }
     let document = catalog.documents[number]
-    let profile = profiler.profile(text: need.text, industries: need.industries)
+    let profile = profiler.profile(of: need)
     let topics = topics(of: profile, near: document, limit: Self.topicCount)
     let pairs = topics.indices.flatMap { later in topics[..<later].map { [$0, topics[later]] } }
-    let additions = topics.map { [$0] } + pairs
-    let scorer = scorer(
-      of: additions.map { HypotheticalRecord(document: document.adding($0, to: field), original: document) })
     let least = adequacy.score(ofProbability: goal == .adequate ? AdequacyScale.adequate : AdequacyScale.possible)
-    for (addition, steps) in zip(additions, scorer.scores(for: profile, in: additions.indices)) {
-      let score = ScoreScale.score(ofSteps: steps)
-      guard score >= least else { continue }
-      return Counterfactual(
-        change: .words(addition, field: field), need: need.id, before: standing(match.score), after: standing(score))
+    for additions in [topics.map { [$0] }, pairs] {
+      let scorer = scorer(
+        of: additions.map { HypotheticalRecord(document: document.adding($0, to: field), original: document) })
+      for (addition, steps) in zip(additions, scorer.scores(for: profile, in: additions.indices)) {
+        let score = ScoreScale.score(ofSteps: steps)
+        guard score >= least else { continue }
+        return Counterfactual(
+          change: .words(addition, field: field), need: need.id, before: standing(match.score), after: standing(score))
+      }
     }
     return nil
   }

@@ -8,15 +8,19 @@ extension Matcher {
   /// - Parameters:
   ///   - team: A team, stored or not.
   ///   - match: Its match with the city.
-  ///   - ranking: The matches of all stored teams with the city, as `cityMatches` gives them.
+  ///   - need: The one need that match and ranking are for; nil when they are for all of the city's.
+  ///   - ranking: The matches of all stored teams with the city, as `teamRankings` gives them.
   /// - Returns: At most one of each kind; none for the first team and for changes that lift it no place.
-  public func counterfactuals(for team: ServiceTeam, match: CityMatch, in ranking: [CityMatch]) -> [Counterfactual] {
+  public func counterfactuals(
+    for team: ServiceTeam, match: CityMatch, need: IndustryNeed? = nil, in ranking: [CityMatch]
+  ) -> [Counterfactual] {
     guard let city = cities[match.city] else { return [] }
     let others = ranking.filter { $0.supply.id != team.id.text }.map(\.score)
     let before = standing(match.score, rank: Self.rank(of: match.score, among: others))
     guard let rank = before.rank, rank > 1 else { return [] }
     let goal = max(1, rank - Self.places)
-    return TeamTrials(team, for: city, match: match, matcher: self).kinds.compactMap { trials in
+    let needs = need.map { [$0] } ?? city.needs
+    return TeamTrials(team, for: needs, of: city, match: match, matcher: self).kinds.compactMap { trials in
       var best: (trial: TeamTrials.Trial, score: Double, rank: Int)?
       for trial in trials {
         guard let score = trial.score().map({ max($0, match.score) }) else { continue }

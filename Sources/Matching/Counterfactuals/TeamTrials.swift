@@ -18,18 +18,18 @@ struct TeamTrials {
   /// How many industries are tried for each.
   private static let topicCount = 4
 
-  /// The trials of `team` for `city`, which it matches by `match`.
-  init(_ team: ServiceTeam, for city: PilotCity, match: CityMatch, matcher: Matcher) {
+  /// The trials of `team` for `needs` of `city`, which it matches by `match`.
+  init(_ team: ServiceTeam, for needs: [IndustryNeed], of city: PilotCity, match: CityMatch, matcher: Matcher) {
     let base = Base(team, in: matcher)
-    let needs = Self.needs(of: city, match).prefix(Self.needCount).map { need in
+    let subjects = Self.ordered(needs, by: match).prefix(Self.needCount).map { need in
       Subject(need: need, city: city, base: base, matcher: matcher)
     }
     var inContact = team
     inContact.contactedCities.append(city.name)
-    let contact = needs.prefix(1).map { subject in
+    let contact = subjects.prefix(1).map { subject in
       Trial(change: .contact, need: subject.need.id) { subject.score(of: inContact) }
     }
-    let proposals = needs.flatMap { subject in
+    let proposals = subjects.flatMap { subject in
       matcher.topics(of: subject.profile, near: base.own, limit: Self.topicCount).map { (subject, $0) }
     }
     kinds = [
@@ -52,11 +52,11 @@ struct TeamTrials {
     ]
   }
 
-  /// The needs of a city, those that the team serves best first.
-  private static func needs(of city: PilotCity, _ match: CityMatch) -> [IndustryNeed] {
+  /// The needs, those that the team serves best first.
+  private static func ordered(_ needs: [IndustryNeed], by match: CityMatch) -> [IndustryNeed] {
     let served = ([match.best] + match.others).map(\.need)
     let order = Dictionary(served.enumerated().map { ($1, $0) }) { first, _ in first }
-    return city.needs.enumerated().sorted { left, right in
+    return needs.enumerated().sorted { left, right in
       (order[left.element.id] ?? .max, left.offset) < (order[right.element.id] ?? .max, right.offset)
     }.map(\.element)
   }
@@ -65,7 +65,7 @@ struct TeamTrials {
   private struct Base {
     let own: [FieldText]
     let scorer: NeedScorer
-    let count: Int
+    let read: [ReadDocument]
 
     init(_ team: ServiceTeam, in matcher: Matcher) {
       let own = team.fieldTexts
@@ -75,7 +75,7 @@ struct TeamTrials {
       let records = ([own] + members).map { Matcher.HypotheticalRecord(document: $0, original: $0) }
       self.own = own
       scorer = matcher.scorer(of: records)
-      count = records.count
+      read = records.map { matcher.reader.read($0.document) }
     }
   }
 
@@ -89,13 +89,15 @@ struct TeamTrials {
     private let matcher: Matcher
 
     init(need: IndustryNeed, city: PilotCity, base: Base, matcher: Matcher) {
-      let profile = matcher.profiler.profile(text: need.text, industries: need.industries)
+      let profile = matcher.profiler.profile(of: need)
       self.need = need
       self.city = city
       self.profile = profile
       self.base = base
       self.matcher = matcher
-      evidence = (0..<base.count).map { base.scorer.evidence(for: profile, need: need.id, document: $0) }
+      evidence = base.read.indices.map {
+        base.scorer.evidence(for: profile, need: need.id, document: $0, read: base.read[$0])
+      }
     }
 
     /// The score of `team`, with other own texts or with one more member.

@@ -6,7 +6,7 @@ extension ConceptGraph {
 
   /// A concept in words, as a neural model is asked for it: its name and its surest words.
   func passage(of concept: Int) -> String {
-    let words = concepts[concept].terms.filter { $0.strength == .sure && $0.relation != .society }
+    let words = concepts[concept].sureTerms
     return concepts[concept].name + "：" + words.prefix(Self.passageWords).map(\.text).joined(separator: "、")
   }
 }

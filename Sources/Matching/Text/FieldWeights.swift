@@ -46,7 +46,7 @@ struct FieldWeights: Sendable {
 }
 
 extension RecordField {
-  /// The place in `allCases`, which is how the index stores a field.
+  /// The place in `allCases`.
   var index: Int { Self.indices[self] ?? 0 }
 
   private static let indices = Dictionary(uniqueKeysWithValues: allCases.enumerated().map { ($1, $0) })

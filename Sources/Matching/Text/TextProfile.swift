@@ -12,7 +12,7 @@ struct TextProfile: Sendable {
   struct WeightedConcept: Sendable {
     /// The concept's number.
     let number: Int
-    /// Its component of a vector of length 1.
+    /// Its component of a vector of length 1 at most.
     let weight: Double
   }
 

@@ -15,7 +15,7 @@ struct TextProfiler: Sendable {
   /// The profile of a record's statements, or of a text that is none.
   func profile(_ text: [FieldText]) -> TextProfile {
     let read = reader.read(text.statements)
-    let supports = read.supports.compared(by: reader.finder.graph)
+    let supports = read.supports.compared(by: reader.graph)
     let length = Double(supports.length)
     return TextProfile(
       terms: weightedTerms(read),
@@ -30,10 +30,14 @@ struct TextProfiler: Sendable {
     return TextProfile(terms: useful.isEmpty ? terms : useful, concepts: [], meaning: nil)
   }
 
+  /// The most information of a text, in nats: of what is longer every term counts less, so that sums of steps stay whole
+  /// numbers of 32 bits.
+  private static let mostInformation = 100_000.0
+
   private func weightedTerms(_ read: ReadDocument) -> [TextProfile.WeightedTerm] {
-    read.levels.entries.map {
-      TextProfile.WeightedTerm(key: $0.key, weight: $0.frequency * rarity.information(of: $0.key.text))
-    }
-    .filter { $0.weight > 0 }.sorted { $0.key < $1.key }
+    let weights = read.levels.entries.map { ($0.key, $0.frequency * rarity.information(of: $0.key.text)) }
+      .filter { $0.1 > 0 }.sorted { $0.0 < $1.0 }
+    let scale = min(1, Self.mostInformation / max(1, weights.reduce(0) { $0 + $1.1 }))
+    return weights.map { TextProfile.WeightedTerm(key: $0.0, weight: $0.1 * scale) }
   }
 }

@@ -9,18 +9,16 @@ struct TextScorer: Sendable {
   private let index: RecordIndex
   private let reader: DocumentReader
   private let references: [RecordReference]
-  private let graph: ConceptGraph
   private let weights: TextWeights
 
   /// A scorer over the documents of `index`, which are the records `references`.
   init(
-    index: RecordIndex, reader: DocumentReader, references: [RecordReference], graph: ConceptGraph,
+    index: RecordIndex, reader: DocumentReader, references: [RecordReference],
     weights: TextWeights
   ) {
     self.index = index
     self.reader = reader
     self.references = references
-    self.graph = graph
     self.weights = weights
   }
 
@@ -144,7 +142,7 @@ struct TextScorer: Sendable {
     let length = Double(index.conceptLengths[document])
     return TextFeatures(
       coverage: profile.information > 0 ? words / profile.information : 0,
-      concepts: length > 0 ? concepts / length : 0,
+      concepts: concepts / length,
       meaning: profile.meaning.map { Double(index.meanings.cosines(to: $0.steps, in: range)[0]) })
   }
 
@@ -184,7 +182,7 @@ struct TextScorer: Sendable {
   /// What each concept that text and document share adds, told by its surest word in the document.
   private func conceptParts(_ profile: TextProfile, _ read: ReadDocument, document: Int) -> [Part] {
     let weights = Dictionary(uniqueKeysWithValues: profile.concepts.map { ($0.number, $0) })
-    let shared = read.supports.compared(by: graph).compactMap { support in
+    let shared = read.supports.compared(by: reader.graph).compactMap { support in
       weights[support.concept].map { (support, Self.steps(of: $0, level: support.level)) }
     }
     let sum = shared.reduce(0) { $0 + $1.1 }
@@ -193,7 +191,7 @@ struct TextScorer: Sendable {
     return zip(shared, Apportionment.parts(of: whole, by: shared.map(\.1))).compactMap { shared, steps in
       shared.0.found.first.map { found in
         Part(
-          kind: .concept, term: found.word, concept: graph.concepts[shared.0.concept].id, field: found.field,
+          kind: .concept, term: found.word, concept: reader.graph.concepts[shared.0.concept].id, field: found.field,
           range: found.range, steps: steps)
       }
     }

@@ -60,7 +60,7 @@ struct ReasonSentence {
   /// Where a term stands: the record, the field and the quoted place.
   func place(of term: String, _ record: RecordReference, _ field: RecordField, _ range: TextRange) -> Words {
     let text = directory.text(record, field).map { disclosure.text($0, naming: directory.people(record)) }
-    let quoted = text.flatMap { Excerpt.quoting(range, in: $0) } ?? term
+    let quoted = text.flatMap { Excerpt.quoting(range, in: $0) } ?? directory.shownTerm(term, of: record, disclosure)
     let owner = owner(record)
     return Words(
       "\(owner.zh)\(field.words.zh)中的「\(quoted)」", "“\(quoted)” in the \(field.words.en) of \(owner.en)")

@@ -3,17 +3,21 @@ import SupplyDemand
 extension JSONValue {
   /// A match with a need: `{id, label, score, probability, level, evidence}`, where the contributions of the evidence
   /// sum exactly to the score.
-  static func match(_ match: Match, _ directory: RecordDirectory) -> JSONValue {
+  static func match(_ match: Match, _ directory: RecordDirectory, _ disclosure: Disclosure) -> JSONValue {
     .object([
       "id": .string(match.need.text), "label": .string(directory.label(of: match.need)),
       "score": .number(match.score), "probability": .number(match.probability),
-      "level": .string(match.level.rawValue), "evidence": .array(match.explanation.evidence.map(evidence)),
+      "level": .string(match.level.rawValue),
+      "evidence": .array(match.explanation.evidence.map { evidence($0, directory, disclosure) }),
     ])
   }
 
-  private static func evidence(_ evidence: Evidence) -> JSONValue {
+  private static func evidence(
+    _ evidence: Evidence, _ directory: RecordDirectory, _ disclosure: Disclosure
+  ) -> JSONValue {
     .object([
-      "kind": .string(evidence.kind.rawValue), "need": .string(evidence.need.text), "term": .string(evidence.term),
+      "kind": .string(evidence.kind.rawValue), "need": .string(evidence.need.text),
+      "term": .string(directory.shownTerm(evidence.term, of: evidence.record, disclosure)),
       "concept": .optional(evidence.concept?.text),
       "record": .record(evidence.record),
       "field": .string(evidence.field.rawValue), "start": .integer(evidence.range.start),
@@ -28,7 +32,8 @@ extension JSONValue {
 
   /// The members that every ranked match with a city has, before and after `middle`; nil counterfactuals weren't asked for.
   static func ranked(
-    _ rank: Int, id: String, name: String, _ match: CityMatch, _ directory: RecordDirectory, middle: [Member] = [],
+    _ rank: Int, id: String, name: String, _ match: CityMatch, _ directory: RecordDirectory,
+    _ disclosure: Disclosure, middle: [Member] = [],
     counterfactuals: [Counterfactual]?
   ) -> JSONValue {
     .members(
@@ -37,8 +42,8 @@ extension JSONValue {
         Member("score", .number(match.score)), Member("probability", .number(match.best.probability)),
         Member("level", .string(match.best.level.rawValue)),
       ] + middle + [
-        Member("needs", .array([.match(match.best, directory)])),
-        Member("otherNeeds", .array(match.others.map { .match($0, directory) })),
+        Member("needs", .array([.match(match.best, directory, disclosure)])),
+        Member("otherNeeds", .array(match.others.map { .match($0, directory, disclosure) })),
       ] + (counterfactuals.map { [Member("counterfactuals", .array($0.map(counterfactual)))] } ?? []))
   }
 

@@ -61,8 +61,8 @@ public struct ConceptReport: Report {
   }
 
   private func words(_ link: ConceptLink) -> [String] {
-    let terms = directory.concept(link.link.concept)?.terms ?? []
-    let sure = terms.filter { $0.strength == .sure && $0.relation != .society }
-    return (sure.isEmpty ? terms : sure).prefix(Self.wordCount).map(\.text)
+    guard let concept = directory.concept(link.link.concept) else { return [] }
+    let sure = concept.sureTerms
+    return (sure.isEmpty ? concept.terms : sure).prefix(Self.wordCount).map(\.text)
   }
 }

@@ -39,7 +39,8 @@ public struct MatchReport: Report {
         matches.enumerated().map { index, match in
           .object([
             "rank": .integer(index + 1), "id": .string(match.supply.id),
-            "name": .string(directory.shownName(of: match.supply, disclosure)), "match": .match(match, directory),
+            "name": .string(directory.shownName(of: match.supply, disclosure)),
+            "match": .match(match, directory, disclosure),
           ])
         }),
     ])

@@ -42,7 +42,7 @@ public struct RecommendationReport: Report {
       "results": .array(
         matches.enumerated().map { index, match in
           .ranked(
-            index + 1, id: match.supply.id, name: name(of: match), match, directory,
+            index + 1, id: match.supply.id, name: name(of: match), match, directory, disclosure,
             counterfactuals: counterfactuals.map { $0[match.supply] ?? [] })
         }),
     ])

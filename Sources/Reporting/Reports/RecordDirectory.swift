@@ -54,6 +54,11 @@ public struct RecordDirectory: Sendable {
     return record.kind == .experts ? disclosure.person(name) : name
   }
 
+  /// A matched word as a report may show it: any word of a record's text can be a person's name or a telephone number.
+  func shownTerm(_ term: String, of record: RecordReference, _ disclosure: Disclosure) -> String {
+    disclosure.text(term, naming: people(record))
+  }
+
   /// A need's label, or its identity when the need is unknown.
   func label(of id: IndustryNeed.ID) -> String {
     need(id)?.label ?? id.text

@@ -34,7 +34,7 @@ public struct SearchReport: Report {
           .object([
             "rank": .integer(index + 1), "kind": .string(hit.record.kind.rawValue), "id": .string(hit.record.id),
             "name": .string(directory.shownName(of: hit.record, disclosure)), "score": .number(hit.score),
-            "evidence": .array(hit.places.map(Self.evidence)),
+            "evidence": .array(hit.places.map { evidence($0, of: hit.record) }),
           ])
         }),
     ])
@@ -69,9 +69,10 @@ public struct SearchReport: Report {
       ], notes: explains ? notes : [])
   }
 
-  private static func evidence(_ place: SearchHit.Place) -> JSONValue {
+  private func evidence(_ place: SearchHit.Place, of record: RecordReference) -> JSONValue {
     .object([
-      "term": .string(place.term), "field": .string(place.field.rawValue), "start": .integer(place.range.start),
+      "term": .string(directory.shownTerm(place.term, of: record, disclosure)), "field": .string(place.field.rawValue),
+      "start": .integer(place.range.start),
       "end": .integer(place.range.end), "contribution": .number(place.contribution),
     ])
   }

@@ -53,6 +53,7 @@ public struct TargetReport: Report {
         parks.enumerated().map { index, park in
           .ranked(
             index + 1, id: park.match.city.text, name: directory.cityName(park.match.city), park.match, directory,
+            disclosure,
             middle: [
               JSONValue.Member(
                 "competition",

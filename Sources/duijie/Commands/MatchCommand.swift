@@ -38,6 +38,7 @@ struct MatchCommand: AsyncParsableCommand {
       guard workspace.records.count(of: kind) > 0 else { throw CommandFailure.nothingImported(kind.rawValue) }
       let matcher = await workspace.matcher()
       let record = matcher.record(withID: query)
+      guard record != nil || matcher.knowsWords(of: query) else { throw CommandFailure.unknownQuery(query) }
       output.write(
         MatchReport(
           query: query, record: record, kind: kind, matches: matches(matcher, record: record),

@@ -29,27 +29,41 @@ struct RecommendCommand: AsyncParsableCommand {
       let need = try self.need.map { try workspace.need($0, of: city) }
       let matcher = try await workspace.matcher(embeddings: embeddings.texts(keptIn: store.existing()))
       let matches = await matcher.cityMatches(for: city, need: need, kind: kind, limit: ranking.top)
+      var counterfactuals: [RecordReference: [Counterfactual]]?
+      if ranking.explain {
+        counterfactuals =
+          kind == .teams
+          ? await teamCounterfactuals(matches, for: city, need: need, matcher, workspace)
+          : recordCounterfactuals(matches, for: city, matcher)
+      }
       output.write(
         RecommendationReport(
-          city: city, kind: kind, need: need, matches: matches,
-          counterfactuals: ranking.explain ? await counterfactuals(of: matches, for: city, matcher, workspace) : nil,
+          city: city, kind: kind, need: need, matches: matches, counterfactuals: counterfactuals,
           directory: workspace.directory(explainedBy: matcher), explains: ranking.explain))
     }
   }
 
-  private func counterfactuals(
-    of matches: [CityMatch], for city: PilotCity, _ matcher: Matcher, _ workspace: Workspace
+  private func teamCounterfactuals(
+    _ matches: [CityMatch], for city: PilotCity, need: IndustryNeed?, _ matcher: Matcher, _ workspace: Workspace
   ) async -> [RecordReference: [Counterfactual]] {
-    let needs = Dictionary(workspace.records.cities.flatMap(\.needs).map { ($0.id, $0) }) { first, _ in first }
     let teams = Dictionary(workspace.records.teams.map { ($0.id.text, $0) }) { first, _ in first }
-    let ranking = kind == .teams ? await matcher.cityMatches(for: city, kind: .teams, limit: .max) : []
+    let ranking = await matcher.teamRankings(for: [city], need: need)[0]
     var counterfactuals: [RecordReference: [Counterfactual]] = [:]
     for match in matches {
-      if match.supply.kind == .teams, let team = teams[match.supply.id] {
-        counterfactuals[match.supply] = matcher.counterfactuals(for: team, match: match, in: ranking)
-      } else if let need = needs[match.best.need] {
-        counterfactuals[match.supply] = matcher.counterfactual(for: match.best, need: need).map { [$0] }
+      counterfactuals[match.supply] = teams[match.supply.id].map {
+        matcher.counterfactuals(for: $0, match: match, need: need, in: ranking)
       }
+    }
+    return counterfactuals
+  }
+
+  private func recordCounterfactuals(
+    _ matches: [CityMatch], for city: PilotCity, _ matcher: Matcher
+  ) -> [RecordReference: [Counterfactual]] {
+    var counterfactuals: [RecordReference: [Counterfactual]] = [:]
+    for match in matches {
+      guard let need = city.needs.first(where: { $0.id == match.best.need }) else { continue }
+      counterfactuals[match.supply] = matcher.counterfactual(for: match.best, need: need).map { [$0] }
     }
     return counterfactuals
   }

@@ -30,12 +30,12 @@ struct TargetCommand: AsyncParsableCommand {
       let stored = try self.team.map { try workspace.team($0) }
       let team = stored ?? ServiceTeam(id: ServiceTeam.ID(""), name: "", directions: [text ?? ""])
       let matcher = try await workspace.matcher(embeddings: embeddings.texts(keptIn: store.existing()))
-      var parks: [TargetReport.Park] = []
-      for match in await matcher.cityMatches(for: team).prefix(ranking.top) {
-        parks.append(
-          TargetReport.Park(
-            match: match, competitors: matcher.competitors(of: team.id, in: match.city),
-            counterfactuals: ranking.explain ? await counterfactuals(for: team, match, matcher, workspace) : nil))
+      let matches = Array(await matcher.cityMatches(for: team).prefix(ranking.top))
+      let counterfactuals = ranking.explain ? await counterfactuals(for: team, matches, matcher, workspace) : nil
+      let parks = matches.enumerated().map { number, match in
+        TargetReport.Park(
+          match: match, competitors: matcher.competitors(of: team.id, in: match.city),
+          counterfactuals: counterfactuals?[number])
       }
       output.write(
         TargetReport(
@@ -44,11 +44,12 @@ struct TargetCommand: AsyncParsableCommand {
     }
   }
 
+  /// For each match what would raise it.
   private func counterfactuals(
-    for team: ServiceTeam, _ match: CityMatch, _ matcher: Matcher, _ workspace: Workspace
-  ) async -> [Counterfactual] {
-    guard let city = workspace.records.cities.first(where: { $0.id == match.city }) else { return [] }
-    let ranking = await matcher.cityMatches(for: city, kind: .teams, limit: .max)
-    return matcher.counterfactuals(for: team, match: match, in: ranking)
+    for team: ServiceTeam, _ matches: [CityMatch], _ matcher: Matcher, _ workspace: Workspace
+  ) async -> [[Counterfactual]] {
+    let cities = Dictionary(workspace.records.cities.map { ($0.id, $0) }) { first, _ in first }
+    let rankings = await matcher.teamRankings(for: matches.compactMap { cities[$0.city] })
+    return zip(matches, rankings).map { matcher.counterfactuals(for: team, match: $0, in: $1) }
   }
 }
