@@ -44,3 +44,8 @@ struct Chunk: Sendable {
     }
   }
 }
+
+extension [Chunk] {
+  /// The number of documents.
+  var documentCount: Int { reduce(0) { $0 + $1.conceptLengths.count } }
+}

@@ -96,6 +96,8 @@ public struct Matcher: Sendable {
     cities = Dictionary(records.cities.map { ($0.id, $0) }) { first, _ in first }
   }
 
+  /// The number of records in the index.
+  public var documentCount: Int { catalog.documents.count }
   /// The number of places of terms in the index.
   public var occurrenceCount: Int { index.terms.occurrenceCount }
   /// The number of bytes of the index, texts and dictionaries of terms not counted.

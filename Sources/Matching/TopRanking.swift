@@ -13,6 +13,9 @@ struct TopRanking: Sendable {
     heap.sorted { Self.isWorse($1, than: $0) }
   }
 
+  /// The worst of the documents kept, once there are as many as may be.
+  var worst: (document: Int, score: Double)? { heap.count == limit ? heap.first : nil }
+
   /// Offers a document.
   ///
   /// - Complexity: O(log limit), and O(1) for one that isn't among the best.

@@ -4,46 +4,112 @@ import Testing
 @testable import Matching
 
 @Suite struct TokenIndexTests {
-  /// BM25 written down plainly: for every document, every token of the query.
-  private static func plainRanking(_ texts: [[String]], _ query: [String], limit: Int) -> [(
-    document: Int, score: Double
-  )] {
-    let bm25 = BM25()
-    let average = Double(texts.map(\.count).reduce(0, +)) / Double(texts.count)
-    let scores = texts.map { text in
-      query.reduce(0.0) { sum, token in
-        let df = texts.count { $0.contains(token) }
-        guard df > 0, text.contains(token) else { return sum }
-        return sum + BM25.inverseDocumentFrequency(documentFrequency: df, documents: texts.count)
-          * bm25.saturation(
-            frequency: Double(text.count { $0 == token }),
-            normalization: bm25.lengthNormalization(length: Double(text.count), averageLength: average))
+  /// BM25 written down plainly: every document, every token of the query.
+  private struct PlainRanking {
+    private let texts: [[String]]
+    private let counts: [[String: Int]]
+    private let documentFrequencies: [String: Int]
+    private let averageLength: Double
+
+    init(_ texts: [[String]]) {
+      self.texts = texts
+      counts = texts.map { text in text.reduce(into: [:]) { $0[$1, default: 0] += 1 } }
+      documentFrequencies = counts.reduce(into: [:]) { sum, count in
+        for token in count.keys { sum[token, default: 0] += 1 }
       }
+      averageLength = Double(texts.map(\.count).reduce(0, +)) / Double(max(1, texts.count))
     }
-    let found = scores.enumerated().filter { $0.element > 0 }.map { (document: $0.offset, score: $0.element) }
-    return Array(found.sorted { ($1.score, $0.document) < ($0.score, $1.document) }.prefix(limit))
+
+    func best(_ query: [String], limit: Int, where isAllowed: (Int) -> Bool) -> [(document: Int, score: Double)] {
+      let bm25 = BM25()
+      var different: [String] = []
+      for token in query where !different.contains(token) { different.append(token) }
+      let scores = texts.indices.map { document in
+        different.reduce(0.0) { sum, token in
+          guard let frequency = counts[document][token], let df = documentFrequencies[token] else { return sum }
+          let normalization = bm25.lengthNormalization(
+            length: Double(texts[document].count), averageLength: averageLength)
+          let weight =
+            Double(query.count { $0 == token })
+            * BM25.inverseDocumentFrequency(documentFrequency: df, documents: texts.count)
+          return sum + weight * bm25.saturation(frequency: Double(frequency), normalization: normalization)
+        }
+      }
+      let found = scores.enumerated().filter { $0.element > 0 && isAllowed($0.offset) }
+      let ranking = found.sorted { ($1.element, $0.offset) < ($0.element, $1.offset) }.prefix(limit)
+      return ranking.map { (document: $0.offset, score: $0.element) }
+    }
   }
 
-  @Test(arguments: 1...30) func `the index ranks as the plain formula does`(seed: Int) {
-    var random = SeededRandom(seed: UInt64(seed))
-    func tokens(_ count: Int) -> [String] { (0..<count).map { _ in "t\(Int.random(in: 0..<12, using: &random))" } }
-    let texts = (0..<40).map { _ in tokens(Int.random(in: 0..<9, using: &random)) }
-    let index = TokenIndex(texts.map { $0.joined(separator: " ") })
-    var scratch = TokenIndex.Scratch(for: index)
-    for limit in [1, 3, 100] {
-      let query = tokens(4)
-      let ranking = index.search(query.joined(separator: " "), limit: limit, scratch: &scratch)
-      let expected = Self.plainRanking(texts, query, limit: limit)
-      #expect(ranking.map(\.document) == expected.map(\.document))
-      for (found, plain) in zip(ranking, expected) { #expect(abs(found.score - plain.score) < 1e-12) }
+  /// Texts whose tokens are as unevenly frequent as words are: a few in nearly every text, many in one or two.
+  private static func texts(_ count: Int, _ random: inout SeededRandom) -> [[String]] {
+    let vocabulary = Int.random(in: 2...200, using: &random)
+    let longest = Int.random(in: 1...60, using: &random)
+    return (0..<count).map { _ in
+      (0..<Int.random(in: 0...longest, using: &random)).map { _ in token(of: vocabulary, &random) }
     }
+  }
+
+  private static func token(of vocabulary: Int, _ random: inout SeededRandom) -> String {
+    let share = Double.random(in: 0..<1, using: &random)
+    return "词\(Int(Double(vocabulary) * share * share * share))"
+  }
+
+  @Test(arguments: 1...100) func `the best are those of the plain formula, to the bit`(seed: Int) {
+    var random = SeededRandom(seed: UInt64(seed))
+    let texts = Self.texts(Int.random(in: 0...700, using: &random), &random)
+    let plain = PlainRanking(texts)
+    var builder = TokenIndexBuilder(blockCapacity: [64, 200, 65_536][seed % 3])
+    for text in texts { builder.add(text.joined(separator: " ")) }
+    let index = builder.index()
+    var scratch = TokenIndex.Scratch()
+    for number in 0..<100 {
+      let vocabulary = Int.random(in: 1...250, using: &random)
+      let query = (0..<Int.random(in: 0...(number % 10 == 0 ? 120 : 12), using: &random)).map { _ in
+        Self.token(of: vocabulary, &random)
+      }
+      let limit = [1, 2, 10, 100, 1_000][number % 5]
+      let modulus = number % 3 == 0 ? Int.random(in: 1...9, using: &random) : 1
+      let allowed = modulus == 1 ? nil : DocumentSet(count: texts.count) { $0 % modulus == 0 }
+      let found = index.search(query.joined(separator: " "), limit: limit, among: allowed, scratch: &scratch)
+      let expected = plain.best(query, limit: limit) { $0 % modulus == 0 }
+      #expect(found.map(\.document) == expected.map(\.document), "seed \(seed), query \(number)")
+      #expect(found.map(\.score) == expected.map(\.score), "seed \(seed), query \(number)")
+    }
+  }
+
+  @Test func `most postings of frequent tokens aren't read`() {
+    var random = SeededRandom(seed: 65)
+    let texts = (0..<70_000).map { _ in (0..<12).map { _ in Self.token(of: 2_000, &random) } }
+    let frequencies = texts.reduce(into: [String: Int]()) { sum, text in
+      for token in Set(text) { sum[token, default: 0] += 1 }
+    }
+    let index = TokenIndex(texts.map { $0.joined(separator: " ") })
+    var scratch = TokenIndex.Scratch()
+    let queries = (0..<40).map { _ in (0..<6).map { _ in Self.token(of: 2_000, &random) } }
+    let postings = queries.reduce(0) { sum, query in sum + Set(query).reduce(0) { $0 + (frequencies[$1] ?? 0) } }
+    for query in queries { _ = index.search(query.joined(separator: " "), limit: 10, scratch: &scratch) }
+    #expect(scratch.counts.postings + scratch.counts.denseLevels / 12 < postings / 2)
+    #expect(scratch.counts.scored < 100 * queries.count)
+  }
+
+  @Test func `a frequency beyond a byte, and one that shares its level, count in full`() {
+    let often = { (count: Int) in Array(repeating: "词", count: count) + ["字"] }
+    let texts = [often(300), often(299), often(256), often(255), often(31), often(30), often(9), often(8)]
+    let index = TokenIndex(texts.map { $0.joined(separator: " ") })
+    var scratch = TokenIndex.Scratch()
+    let found = index.search("词", limit: 10, scratch: &scratch)
+    let expected = PlainRanking(texts).best(["词"], limit: 10) { _ in true }
+    #expect(found.map(\.document) == expected.map(\.document))
+    #expect(found.map(\.score) == expected.map(\.score))
   }
 
   @Test func `unknown tokens and empty queries find nothing`() {
     let index = TokenIndex(["a b", "b"])
-    var scratch = TokenIndex.Scratch(for: index)
+    var scratch = TokenIndex.Scratch()
     #expect(index.search("", limit: 5, scratch: &scratch).isEmpty)
     #expect(index.search("c", limit: 5, scratch: &scratch).isEmpty)
-    #expect(index.documentCount == 2 && index.tokenCount == 3)
+    #expect(index.search("a", limit: 0, scratch: &scratch).isEmpty)
+    #expect(index.documentCount == 2 && index.tokenCount == 3 && index.postingCount == 3)
   }
 }

@@ -11,11 +11,19 @@ public struct TestCollectionReader: Sendable {
 
   /// The documents of a file.
   ///
+  /// - Parameters:
+  ///   - text: What stands in the file, or in a piece of it.
+  ///   - file: The file's name.
+  ///   - firstLine: The number in the file of the text's first line.
+  /// - Returns: The documents, in their order.
   /// - Throws: `IngestionError.invalidLine` for the first line that is neither.
-  public func documents(_ text: String, file: String) throws(IngestionError) -> [Achievement] {
+  public func documents(
+    _ text: String, file: String, firstLine: Int = 1
+  ) throws(IngestionError) -> [Achievement] {
     let decoder = JSONDecoder()
     var documents: [Achievement] = []
-    for (number, line) in numberedLines(of: text) {
+    for (offset, line) in numberedLines(of: text) {
+      let number = offset + firstLine - 1
       if line.first == "{" {
         guard let document = try? decoder.decode(JSONDocument.self, from: Data(line.utf8)) else {
           throw .invalidLine(file: file, line: number, expected: #"{"id": …, "title": …}"#)

@@ -7,7 +7,9 @@ struct ConceptPostings: Sendable {
 
   /// The postings of chunks in the order of their documents; `conceptCount` is above every concept's number.
   init(_ chunks: [Chunk], conceptCount: Int) {
-    postings = Postings(chunks.map(\.concepts), listCount: 2 * conceptCount)
+    postings = Postings(
+      chunks.map(\.concepts), documentCount: chunks.documentCount,
+      listCount: 2 * conceptCount)
     self.conceptCount = conceptCount
   }
 

@@ -15,7 +15,9 @@ struct TermPostings: Sendable {
         return numbers.count - 1
       }
     }
-    postings = Postings(chunks.map(\.terms), numbers: global, listCount: numbers.count)
+    postings = Postings(
+      chunks.map(\.terms), numbers: global, documentCount: chunks.documentCount,
+      listCount: numbers.count)
     self.numbers = numbers
     occurrenceCount = chunks.reduce(0) { $0 + $1.occurrenceCount }
   }

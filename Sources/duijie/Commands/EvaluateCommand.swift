@@ -73,8 +73,8 @@ struct EvaluateCommand: AsyncParsableCommand {
         try write(engine.featureLines(for: collection), to: features)
       }
       let result = EvaluationResult(
-        collection: collection, tokenCount: engine.tokenCount, indexByteCount: engine.byteCount, indexing: indexing,
-        run: run, threads: threads)
+        collection: collection, documentCount: engine.documentCount, tokenCount: engine.tokenCount,
+        indexByteCount: engine.byteCount, indexing: indexing, run: run, threads: threads)
       print(result.json.text, terminator: "")
     }
   }
@@ -83,13 +83,13 @@ struct EvaluateCommand: AsyncParsableCommand {
     let reader = TestCollectionReader()
     func text(_ path: String) throws -> String { DecodedText(decoding: try readBytes(path)).text }
     return TestCollection(
-      documents: try reader.documents(try text(documents), file: documents),
+      documents: pretokenized ? [] : try reader.documents(try text(documents), file: documents),
       queries: try reader.queries(try text(queries), file: queries),
       judgments: try qrels.map { try reader.judgments(try text($0), file: $0) } ?? [:])
   }
 
   private func engine(for collection: TestCollection) async throws -> any RankingEngine {
-    if pretokenized { return TokenEngine(collection.documents) }
+    if pretokenized { return try TokenEngine(path: documents) }
     let knowledge = try Knowledge.load(try DataFolder.find())
     let workspace = try Workspace(records: Records(achievements: collection.documents), knowledge: knowledge)
     let vectors = try embeddings.endpoint() == nil ? nil : embeddings.texts(keptIn: store.open())

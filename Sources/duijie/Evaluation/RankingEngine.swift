@@ -9,6 +9,8 @@ struct RankedDocument: Sendable {
 
 /// Something that ranks documents for a query.
 protocol RankingEngine: Sendable {
+  /// The number of documents.
+  var documentCount: Int { get }
   /// The number of tokens indexed.
   var tokenCount: Int { get }
   /// The number of bytes of the index.
@@ -29,6 +31,7 @@ struct NeedEngine: RankingEngine, Ranker {
   let matcher: Matcher
   let scorer: EvaluateCommand.Scorer
 
+  var documentCount: Int { matcher.documentCount }
   var tokenCount: Int { matcher.occurrenceCount }
   var byteCount: Int { matcher.indexByteCount }
 
@@ -51,34 +54,4 @@ struct NeedEngine: RankingEngine, Ranker {
 extension TestCollection.Query {
   /// The query as the text of a demand.
   var texts: [FieldText] { [FieldText(.description, text)] }
-}
-
-/// Ranks by plain BM25 over given tokens.
-struct TokenEngine: RankingEngine {
-  private let index: TokenIndex
-  private let ids: [String]
-
-  init(_ documents: [Achievement]) {
-    index = TokenIndex(documents.map { ([$0.title, $0.abstract] + $0.keywords).joined(separator: " ") })
-    ids = documents.map(\.id.text)
-  }
-
-  var tokenCount: Int { index.tokenCount }
-  var byteCount: Int { index.byteCount }
-
-  func ranker() -> any Ranker {
-    TokenRanker(index: index, ids: ids, scratch: TokenIndex.Scratch(for: index))
-  }
-
-  private struct TokenRanker: Ranker {
-    let index: TokenIndex
-    let ids: [String]
-    var scratch: TokenIndex.Scratch
-
-    mutating func rank(_ query: TestCollection.Query, limit: Int) -> [RankedDocument] {
-      index.search(query.text, limit: limit, scratch: &scratch).map {
-        RankedDocument(id: ids[$0.document], score: $0.score)
-      }
-    }
-  }
 }
