@@ -43,20 +43,6 @@ public struct NormalizedText: Hashable, Sendable {
     return TextRange(start, range.isEmpty ? start : originalEnd(of: range.upperBound - 1))
   }
 
-  /// The normalized text as UTF-8, and where in it each scalar begins, with the end as one more.
-  func utf8WithOffsets() -> (bytes: [UInt8], offsets: [Int]) {
-    var bytes: [UInt8] = []
-    var offsets: [Int] = []
-    bytes.reserveCapacity(scalars.count * 4)
-    offsets.reserveCapacity(scalars.count + 1)
-    for scalar in scalars {
-      offsets.append(bytes.count)
-      bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
-    }
-    offsets.append(bytes.count)
-    return (bytes, offsets)
-  }
-
   /// Where the chunk of a scalar begins; past the last scalar, the original's end.
   private func originalStart(of offset: Int) -> Int {
     guard offset < scalars.count else { return originalCount }

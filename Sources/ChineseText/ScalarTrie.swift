@@ -22,7 +22,8 @@ struct ScalarTrie: Sendable {
 
   /// A place reached in the trie.
   struct Place {
-    fileprivate var node: UInt32
+    /// The node's number, of each word another.
+    fileprivate(set) var node: UInt32
     fileprivate var flags: UInt32
 
     /// Whether a word ends here.
@@ -72,13 +73,16 @@ struct ScalarTrie: Sendable {
   }
 
   /// The number of a word, or nil when it isn't one.
-  func number(of word: some Sequence<Unicode.Scalar>) -> UInt32? {
+  func number(of word: some Sequence<Unicode.Scalar>) -> UInt32? { place(of: word).map(number) }
+
+  /// The place where a word ends, or nil when it isn't one.
+  func place(of word: some Sequence<Unicode.Scalar>) -> Place? {
     var place = start
     for scalar in word {
       guard let below = next(place, scalar) else { return nil }
       place = below
     }
-    return place.isWord ? number(at: place) : nil
+    return place.isWord ? place : nil
   }
 
   /// Adds a word or, when it is there, gives it the number that `merged` makes of its old one. An empty word is left

@@ -23,13 +23,9 @@ public struct Term: Hashable, Sendable {
   public let text: String
   /// The place in the original text that it came from.
   public let range: TextRange
-  /// What makes it a term.
-  public let kind: Kind
+  /// The term as a number.
+  public let key: TermKey
 
-  /// A term.
-  public init(text: String, range: TextRange, kind: Kind) {
-    self.text = text
-    self.range = range
-    self.kind = kind
-  }
+  /// What makes it a term.
+  public var kind: Kind { key.kind }
 }

@@ -31,38 +31,59 @@ public struct TextAnalyzer: Sendable {
   /// - Complexity: O(n) times the longest word that begins at a place; about 2.5 terms a character in Chinese.
   public func terms(of text: String) -> [Term] {
     let normalized = normalizer.normalize(text)
-    let (bytes, offsets) = normalized.utf8WithOffsets()
-    var terms: [Term] = []
-    terms.reserveCapacity(normalized.scalars.count * 3)
-    forEachTerm(in: normalized) { kind, range in
-      let piece = String(decoding: bytes[offsets[range.lowerBound]..<offsets[range.upperBound]], as: UTF8.self)
-      terms.append(Term(text: piece, range: normalized.originalRange(of: range), kind: kind))
+    return occurrences(in: normalized).map { occurrence in
+      Term(
+        text: normalized.text(of: occurrence), range: normalized.originalRange(of: occurrence), key: occurrence.key)
     }
-    return terms
   }
 
-  /// Visits the terms of a text in the order of `terms(of:)` without making strings of them.
+  /// The terms of a text normalized by `normalizer`, in the order of `terms(of:)`, without strings of them.
+  ///
+  /// - Complexity: As `terms(of:)`, with one allocation.
+  public func occurrences(in text: NormalizedText) -> [TermOccurrence] {
+    var occurrences: [TermOccurrence] = []
+    occurrences.reserveCapacity(text.scalars.count * 3)
+    forEachTerm(in: text) { occurrences.append(TermOccurrence(key: $0, $1)) }
+    return occurrences
+  }
+
+  /// The term that is all of a text: a word of the lexicon, a Han character or a run of letters; nil when there is none.
+  ///
+  /// - Complexity: O(n).
+  public func key(ofWhole text: String) -> TermKey? {
+    let scalars = normalizer.normalize(text).scalars
+    guard let first = scalars.first else { return nil }
+    switch normalizer.scalarClass(first) {
+    case .han where scalars.count == 1: return TermKey(character: first)
+    case .letter where runEnd(in: scalars, from: 0) == scalars.count: return TermKey(run: scalars[...])
+    case .han, .letter: return lexicon.trie.place(of: scalars).map { TermKey(word: $0.node) }
+    case .mark, .other: return nil
+    }
+  }
+
+  /// Visits the terms of a text in the order of `terms(of:)`.
   ///
   /// - Parameters:
   ///   - text: A text normalized by `normalizer`.
-  ///   - body: Takes the term's kind and where it stands in `text.scalars`, which are the term.
+  ///   - body: Takes the term and where it stands in `text.scalars`.
   /// - Complexity: As `terms(of:)`, with no allocation for a term.
-  public func forEachTerm(in text: NormalizedText, _ body: (Term.Kind, Range<Int>) -> Void) {
+  @inline(__always)
+  func forEachTerm(in text: NormalizedText, _ body: (TermKey, Range<Int>) -> Void) {
     let scalars = text.scalars
     var position = 0
     while position < scalars.count {
       switch normalizer.scalarClass(scalars[position]) {
       case .han:
-        body(.character, position..<position + 1)
+        body(TermKey(character: scalars[position]), position..<position + 1)
         let isPair =
           position + 1 < scalars.count && normalizer.scalarClass(scalars[position + 1]) == .han
         visitHan(at: position, in: scalars, isPair: isPair, body)
         position += 1
       case .letter:
         let end = runEnd(in: scalars, from: position)
-        body(.latin, position..<end)
-        forEachWord(in: scalars, at: position) { wordEnd, _ in
-          if wordEnd > end { body(.word, position..<wordEnd) }
+        body(TermKey(run: scalars[position..<end]), position..<end)
+        forEachWord(in: scalars, at: position) { wordEnd, word in
+          if wordEnd > end { body(TermKey(word: word.node), position..<wordEnd) }
         }
         position = end
       case .mark, .other:
@@ -72,18 +93,19 @@ public struct TextAnalyzer: Sendable {
   }
 
   /// The words and the bigram that begin with a Han character: the shorter first, of the same length the word.
+  @inline(__always)
   private func visitHan(
-    at position: Int, in scalars: [Unicode.Scalar], isPair: Bool, _ body: (Term.Kind, Range<Int>) -> Void
+    at position: Int, in scalars: [Unicode.Scalar], isPair: Bool, _ body: (TermKey, Range<Int>) -> Void
   ) {
     var owesBigram = isPair
-    forEachWord(in: scalars, at: position) { end, _ in
+    forEachWord(in: scalars, at: position) { end, word in
       if owesBigram, end > position + 2 {
-        body(.bigram, position..<position + 2)
+        body(TermKey(bigram: scalars[position], scalars[position + 1]), position..<position + 2)
         owesBigram = false
       }
-      if end > position + 1 { body(.word, position..<end) }
+      if end > position + 1 { body(TermKey(word: word.node), position..<end) }
     }
-    if owesBigram { body(.bigram, position..<position + 2) }
+    if owesBigram { body(TermKey(bigram: scalars[position], scalars[position + 1]), position..<position + 2) }
   }
 
   /// The ends of the lexicon's words that begin at a place, with their places in its trie, ascending, one character included; those that

@@ -9,7 +9,8 @@ struct Chunk: Sendable {
   static let size = 256
 
   /// The terms in the order they first occur.
-  private(set) var keys: [TermKey] = []
+  var keys: [TermKey] { numbers.keys }
+  private var numbers = TermNumbers()
   /// The terms of documents, by document; lists are places in `keys`.
   private(set) var terms: [Postings.Posting] = []
   /// The number of places of terms.
@@ -23,16 +24,11 @@ struct Chunk: Sendable {
 
   /// Analyzes `documents`, whose slice indices are their numbers.
   init(_ documents: ArraySlice<[FieldText]>, reader: DocumentReader) {
-    var numbers: [TermKey: UInt32] = [:]
     for (document, texts) in zip(documents.indices, documents) {
       let read = reader.read(texts)
       occurrenceCount += read.fields.reduce(0) { $0 + $1.terms.count }
       for entry in read.levels.entries {
-        let number = numbers[entry.key] ?? UInt32(keys.count)
-        if Int(number) == keys.count {
-          numbers[entry.key] = number
-          keys.append(entry.key)
-        }
+        let number = UInt32(numbers.add(entry.key))
         terms.append(Postings.Posting(list: number, document: UInt32(document), level: entry.level))
       }
       for support in read.supports {

@@ -44,18 +44,17 @@ struct DocumentReader: Sendable {
   /// word has a vector.
   func tellingWord(
     in document: ReadDocument, along direction: MeaningVector, nearest: Bool
-  ) -> (word: String, field: RecordField, range: TextRange)? {
-    var best: (product: Float, field: AnalyzedField, range: TextRange)?
-    for (field, words) in zip(document.fields, document.meaningWords) {
-      let weight = Float(fields[field.field].weight)
+  ) -> PlacedWord? {
+    var best: (product: Float, place: TermPlace)?
+    for (number, words) in document.meaningWords.enumerated() {
+      let weight = Float(fields[document.fields[number].field].weight)
       for word in words {
         let product = space.product(ofRow: word.row, with: direction) * weight * (nearest ? 1 : -1)
-        if product > best?.product ?? -.infinity { best = (product, field, word.range) }
+        if product > best?.product ?? -.infinity {
+          best = (product, TermPlace(field: number, occurrence: word.occurrence))
+        }
       }
     }
-    return best.map { best in
-      let word = best.field.terms.first { $0.range == best.range && $0.kind != .bigram }?.text ?? ""
-      return (word, best.field.field, best.range)
-    }
+    return best.map { document.word(at: $0.place) }
   }
 }

@@ -17,9 +17,11 @@ struct LabelReader: Sendable {
     self.space = space
     self.usesReadings = usesReadings
     var parts = [[(vector: MeaningVector, weight: Float)]](repeating: [], count: graph.concepts.count)
-    for (key, signs) in graph.signs.sorted(by: { $0.key < $1.key }) {
-      guard let vector = space.vector(ofWord: key.text) else { continue }
-      for sign in signs where sign.probability > 0 { parts[sign.concept].append((vector, Float(sign.probability))) }
+    for word in graph.signs.words {
+      guard let vector = space.vector(ofWord: word) else { continue }
+      for sign in graph.signs[word] where sign.probability > 0 {
+        parts[sign.concept].append((vector, Float(sign.probability)))
+      }
     }
     centroids = Dictionary(
       uniqueKeysWithValues: graph.handMade.compactMap { concept in
@@ -75,7 +77,8 @@ struct LabelReader: Sendable {
     for (concept, coverage) in namedConcepts(terms, in: label) where coverage >= Self.leastCoverage {
       offer(concept, coverage, .name)
     }
-    for (concept, closeness) in nearConcepts(to: space.vector(of: terms)) where closeness >= Self.leastCloseness {
+    for (concept, closeness) in nearConcepts(to: space.vector(of: analyzer.analyzed(label).terms))
+    where closeness >= Self.leastCloseness {
       offer(concept, closeness, .meaning)
     }
     return links.sorted { ($1.value.link.weight, $0.key) < ($0.value.link.weight, $1.key) }.map(\.value)
@@ -93,7 +96,7 @@ struct LabelReader: Sendable {
     for term in terms where term.kind == .word || term.kind == .latin {
       let coverage = Double(term.range.count) / length
       for concept in graph.named[term.text] ?? [] { weights[concept] = max(weights[concept] ?? 0, coverage) }
-      for sign in graph.signs[TermKey(term)] ?? [] {
+      for sign in graph.signs[term.key] {
         let weight = coverage * sign.probability * sign.probability
         weights[sign.concept] = max(weights[sign.concept] ?? 0, weight)
       }
@@ -134,7 +137,7 @@ struct LabelReader: Sendable {
   /// A need's meaning: that of its words and that of its concepts.
   func meaning(of industries: [String], concepts: [Int: Double]) -> MeaningVector? {
     let words = MeaningVector(
-      sumOf: Set(industries).sorted().compactMap { space.vector(of: analyzer.terms(of: $0)) }.map { ($0, 1) })
+      sumOf: Set(industries).sorted().compactMap { space.vector(of: analyzer.analyzed($0).terms) }.map { ($0, 1) })
     let centroid = MeaningVector(
       sumOf: concepts.sorted { $0.key < $1.key }.compactMap { concept, relevance in
         centroids[concept].map { ($0, Float(relevance * relevance)) }

@@ -10,7 +10,7 @@ extension Matcher {
   ///   - limit: The most words to give.
   /// - Returns: The nearest first, none whose cosine is below one half; none when the term has no vector.
   public func kindredWords(of term: String, for need: IndustryNeed, limit: Int) -> [String] {
-    guard let meaning = reader.space.vector(ofWord: term) else { return [] }
+    guard let meaning = vector(ofWord: term) else { return [] }
     let graph = labels.graph
     let relevant = profiler.profile(of: need).concepts.filter {
       $0.relevance >= Self.leastKindredRelevance && graph.isHandMade[$0.number]
@@ -18,10 +18,14 @@ extension Matcher {
     let terms = relevant.flatMap { graph.concepts[$0.number].sureTerms }
     let words = Set(terms.map { analyzer.normalized($0.text) }).subtracting([term])
     let cosines = words.compactMap { word in
-      reader.space.vector(ofWord: word).map { (word: word, cosine: meaning.cosine(to: $0)) }
+      vector(ofWord: word).map { (word: word, cosine: meaning.cosine(to: $0)) }
     }
     return cosines.filter { $0.cosine >= Self.leastKinship }
       .sorted { ($1.cosine, $0.word) < ($0.cosine, $1.word) }.prefix(limit).map(\.word)
+  }
+
+  private func vector(ofWord word: String) -> MeaningVector? {
+    analyzer.key(ofWhole: word).flatMap { reader.space.vector(ofWord: $0) }
   }
 
   /// The words of an industry that serves a need less surely say little of the need.

@@ -20,7 +20,7 @@ extension Matcher {
         record: catalog.references[document],
         places: textScorer.sharedWords(profile, textScorer.read(document)).map { word in
           SearchHit.Place(
-            term: word.entry.key.text, field: word.entry.field, range: word.entry.range,
+            term: word.word.text, field: word.word.field, range: word.word.range,
             contribution: ScoreScale.score(ofSteps: word.steps))
         })
     }

@@ -78,7 +78,7 @@ extension Matcher {
 
   /// Whether any stored record has any term of a text.
   public func knowsWords(of text: String) -> Bool {
-    analyzer.terms(of: text).contains { index.terms.number(of: TermKey($0)) != nil }
+    analyzer.terms(of: text).contains { index.terms.number(of: $0.key) != nil }
   }
 
   /// The stored expert, achievement, demand or team with an identity, the first in this order.

@@ -46,7 +46,7 @@ public struct Matcher: Sendable {
   ) async -> Matcher {
     let catalog = RecordCatalog(records)
     let graph = ConceptGraph(knowledge.taxonomy, analyzer: analyzer)
-    let space = MeaningSpace(knowledge.vectors)
+    let space = MeaningSpace(knowledge.vectors, analyzer: analyzer)
     let reader = DocumentReader(analyzer: analyzer, finder: ConceptFinder(graph), space: space)
     let neural = embeddings.flatMap { NeuralSpace($0, graph: graph) }
     let index = await RecordIndex.build(

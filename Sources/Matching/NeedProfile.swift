@@ -1,3 +1,4 @@
+import ChineseText
 import SupplyDemand
 
 /// What to look for in an index when serving a need.

@@ -51,7 +51,7 @@ struct NeedProfiler: Sendable {
       let share = shares.of(term)
       guard share >= Self.leastShare else { return nil }
       let whole = term.kind == .character ? Self.characterProbability : Self.wholeLabelProbability
-      return NeedProfile.OwnWord(key: TermKey(term), probability: whole * share)
+      return NeedProfile.OwnWord(key: term.key, probability: whole * share)
     }
   }
 }

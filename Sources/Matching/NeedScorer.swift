@@ -108,7 +108,7 @@ struct NeedScorer: Sendable {
   private struct Reason {
     let kind: Evidence.Kind
     let concept: Concept.ID?
-    let found: [(word: String, field: RecordField, range: TextRange, share: Double)]
+    let found: [(word: PlacedWord, share: Double)]
     /// The chance that it alone suffices.
     let chance: Double
     /// Whether it counts only as the surest.
@@ -181,7 +181,7 @@ struct NeedScorer: Sendable {
       let shares = zip([0] + values, values).map { ($1 - $0) / (values.last ?? 1) }
       return Reason(
         kind: .concept, concept: reader.graph.concepts[support.concept].id,
-        found: zip(support.found, shares).map { ($0.word, $0.field, $0.range, $1) },
+        found: zip(support.found, shares).map { (read.word(at: $0.place), $1) },
         chance: chance(of: relevance, level: support.level), isBySocietyAlone: support.isBySocietyAlone)
     }
   }
@@ -197,7 +197,7 @@ struct NeedScorer: Sendable {
     }
     return best.map { chance, entry in
       Reason(
-        kind: .word, concept: nil, found: [(entry.key.text, entry.field, entry.range, 1)], chance: chance,
+        kind: .word, concept: nil, found: [(read.word(at: entry.place), 1)], chance: chance,
         isBySocietyAlone: false)
     }
   }
@@ -211,8 +211,8 @@ struct NeedScorer: Sendable {
       defer { given = upToHere }
       guard upToHere > given else { return nil }
       return Evidence(
-        kind: reason.kind, need: need, term: found.word, concept: reason.concept, record: references[document],
-        field: found.field, range: found.range, contribution: ScoreScale.score(ofSteps: upToHere - given))
+        kind: reason.kind, need: need, term: found.word.text, concept: reason.concept, record: references[document],
+        field: found.word.field, range: found.word.range, contribution: ScoreScale.score(ofSteps: upToHere - given))
     }
   }
 
@@ -224,7 +224,7 @@ struct NeedScorer: Sendable {
     guard steps != 0, let word = reader.tellingWord(in: read, along: meaning, nearest: steps > 0)
     else { return steps == 0 ? nil : wholeText(.meaning, steps, need: need, document: document) }
     return Evidence(
-      kind: .meaning, need: need, term: word.word, concept: nil, record: references[document], field: word.field,
+      kind: .meaning, need: need, term: word.text, concept: nil, record: references[document], field: word.field,
       range: word.range, contribution: ScoreScale.score(ofSteps: steps))
   }
 

@@ -109,12 +109,29 @@ struct TextAnalyzerTests {
         #expect((first.range, first.kind) < (second.range, second.kind))
       }
       let normalized = TestLexicons.normalizer.normalize(title)
-      var visited: [String] = []
-      TestLexicons.full.forEachTerm(in: normalized) { kind, range in
-        visited.append("\(kind)" + String(String.UnicodeScalarView(normalized.scalars[range])))
-      }
-      #expect(visited == terms.map { "\($0.kind)\($0.text)" })
+      let occurrences = TestLexicons.full.occurrences(in: normalized)
+      #expect(occurrences.map(normalized.text) == terms.map(\.text))
+      #expect(occurrences.map(\.key) == terms.map(\.key))
     }
+  }
+
+  @Test func `terms have the same key when they are the same, and only then`() {
+    struct Name: Hashable {
+      let text: String
+      let kind: Term.Kind
+    }
+    var keys: [Name: TermKey] = [:]
+    let runs = ["abcdefg", "abcdefgh", "abcdefghi", "ａｂ", "é", "5g", "g5", "hydroxypropyl", "hydroxyethyl"]
+    for term in (TestLexicons.realTexts + runs).flatMap(TestLexicons.full.terms) {
+      let name = Name(text: term.text, kind: term.kind)
+      #expect(keys[name] ?? term.key == term.key)
+      keys[name] = term.key
+    }
+    #expect(Set(keys.values).count == keys.count)
+    for (name, key) in keys where name.kind != .bigram {
+      #expect(TestLexicons.full.key(ofWhole: name.text) == key)
+    }
+    for text in ["", "，", "没有的一个词", "核 技术"] { #expect(TestLexicons.full.key(ofWhole: text) == nil) }
   }
 
   @Test func `many threads see the same`() async {

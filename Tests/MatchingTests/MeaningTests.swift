@@ -36,12 +36,12 @@ import Testing
 
   @Test func `of a text's words the longest count, none inside another`() {
     let space = SampleMatcher.reader.space
-    let terms = SampleMatcher.analyzer.terms(of: "骨科植入物与关节")
-    #expect(space.words(in: terms).map(\.range) == [TextRange(0, 5), TextRange(6, 8)], "骨科 is inside 骨科植入物")
+    let words = space.words(in: SampleMatcher.analyzer.analyzed("骨科植入物与关节").terms)
+    #expect(words.map(\.occurrence.place) == [0..<5, 6..<8], "骨科 is inside 骨科植入物")
   }
 
   @Test func `a text without known words has no meaning`() {
-    #expect(SampleMatcher.reader.space.vector(of: SampleMatcher.analyzer.terms(of: "没有")) == nil)
+    #expect(SampleMatcher.reader.space.vector(of: SampleMatcher.analyzer.analyzed("没有").terms) == nil)
     #expect(MeaningVector(normalizing: [0, 0]) == nil)
   }
 }

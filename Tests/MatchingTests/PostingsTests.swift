@@ -22,18 +22,19 @@ import Testing
     let index = await Self.index(documents)
     for (number, document) in documents.enumerated() {
       for term in document.flatMap({ SampleMatcher.analyzer.terms(of: $0.text) }) {
-        #expect(Self.documents(of: TermKey(term), in: 0..<documents.count, index).contains(number))
+        #expect(Self.documents(of: term.key, in: 0..<documents.count, index).contains(number))
       }
     }
   }
 
-  @Test func `a range of documents has its own postings alone`() async {
+  @Test func `a range of documents has its own postings alone`() async throws {
     let index = await Self.index((0..<600).map { [FieldText(.title, $0 % 3 == 0 ? "关节" : "应用")] })
-    let term = TermKey("关节", .word)
+    let term = try #require(SampleMatcher.analyzer.key(ofWhole: "关节"))
     #expect(Self.documents(of: term, in: 0..<600, index).count == 200)
     #expect(Self.documents(of: term, in: 250..<260, index) == [252, 255, 258])
     #expect(Self.documents(of: term, in: 1..<3, index).isEmpty)
-    #expect(index.terms.number(of: TermKey("没有", .word)) == nil)
+    let other = try #require(SampleMatcher.analyzer.key(ofWhole: "通用航空"))
+    #expect(index.terms.number(of: other) == nil)
   }
 
   @Test func `runs that number their own lists are joined`() {
@@ -50,7 +51,8 @@ import Testing
 
   @Test func `a term says more the more often it stands, the less the longer the text is`() {
     func level(_ texts: [FieldText]) -> UInt8? {
-      SampleMatcher.reader.read(texts).levels.entries.first { $0.key == TermKey("关节", .word) }?.level
+      SampleMatcher.reader.read(texts).levels.entries.first { $0.key == SampleMatcher.analyzer.key(ofWhole: "关节") }?
+        .level
     }
     let long = String(repeating: "应用技术", count: 100)
     let levels = [

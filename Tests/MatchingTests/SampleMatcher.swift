@@ -103,7 +103,7 @@ enum SampleMatcher {
 
   static let reader = DocumentReader(
     analyzer: analyzer, finder: ConceptFinder(ConceptGraph(taxonomy, analyzer: analyzer)),
-    space: MeaningSpace(vectors))
+    space: MeaningSpace(vectors, analyzer: analyzer))
 
   static func matcher(
     _ records: Records = records, embeddings: EmbeddingTable? = nil, usesReadings: Bool = true, width: Int = 1

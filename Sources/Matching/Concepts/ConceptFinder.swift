@@ -24,7 +24,7 @@ struct ConceptFinder: Sendable {
     let probability: Double
     let field: RecordField
     let range: TextRange
-    let word: String
+    let place: TermPlace
     let isSociety: Bool
 
     /// By concept; within one the surer first, of equal ones the longer, then by field and place.
@@ -39,13 +39,14 @@ struct ConceptFinder: Sendable {
   /// The concepts of a document, by number.
   func supports(in document: [AnalyzedField]) -> [ConceptSupport] {
     var places: [Place] = []
-    for field in document {
-      for term in field.terms where term.kind == .word || term.kind == .latin {
-        for sign in graph.signs[TermKey(term)] ?? [] {
+    for (number, field) in document.enumerated() {
+      for term in field.terms where term.key.kind == .word || term.key.kind == .latin {
+        for sign in graph.signs[term.key] {
           places.append(
             Place(
-              concept: sign.concept, probability: sign.probability, field: field.field, range: term.range,
-              word: term.text, isSociety: sign.isSociety))
+              concept: sign.concept, probability: sign.probability, field: field.field,
+              range: field.text.originalRange(of: term), place: TermPlace(field: number, occurrence: term),
+              isSociety: sign.isSociety))
         }
       }
     }
@@ -77,13 +78,15 @@ struct ConceptFinder: Sendable {
 
   /// The words at the places, the surest first, equal ones in the order of the places.
   private func words(at places: [Place], in document: [AnalyzedField]) -> [ConceptSupport.Found] {
-    var words: [String] = []
-    var byWord: [String: [Place]] = [:]
+    var words: [[Place]] = []
     for place in places {
-      if byWord[place.word] == nil { words.append(place.word) }
-      byWord[place.word, default: []].append(place)
+      if let known = words.firstIndex(where: { $0[0].place.key == place.place.key }) {
+        words[known].append(place)
+      } else {
+        words.append([place])
+      }
     }
-    let found = words.compactMap { word in byWord[word].flatMap { one(at: $0, in: document) } }
+    let found = words.compactMap { one(at: $0, in: document) }
     return found.enumerated().sorted { ($1.element.certainty, $0.offset) < ($0.element.certainty, $1.offset) }
       .map(\.element)
   }
@@ -101,7 +104,7 @@ struct ConceptFinder: Sendable {
     }
     guard let best, frequency > 0 else { return nil }
     return ConceptSupport.Found(
-      word: best.word, field: best.field, range: best.range,
+      place: best.place,
       certainty: -Self.bm25.saturation(fieldedFrequency: frequency) * Double.log(onePlus: -best.probability))
   }
 }

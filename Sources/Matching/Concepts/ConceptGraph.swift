@@ -3,22 +3,12 @@ import SupplyDemand
 
 /// Concepts with their branches, and the ways from a text to the concepts it names.
 struct ConceptGraph: Sendable {
-  /// A word that shows a concept.
-  struct Sign: Sendable {
-    /// The concept's number.
-    let concept: Int
-    /// How surely a text with the word is of the concept, below 1; 0 for a false friend.
-    let probability: Double
-    /// Whether the word is a society's name, which shows a whole tree of concepts by itself.
-    let isSociety: Bool
-  }
-
   /// Concepts by their number, which is their place in the order of their identities.
   let concepts: [Concept]
   /// The number of each concept.
   let numbers: [Concept.ID: Int]
-  /// The concepts that each word shows, each concept once, by number.
-  let signs: [TermKey: [Sign]]
+  /// The words that show concepts, in the order of their texts.
+  let signs: ConceptSigns
   /// The branches of each concept, by its number, ascending.
   let children: [[Int]]
   /// The concepts that a normalized name or synonym names.
@@ -68,37 +58,44 @@ struct ConceptGraph: Sendable {
     }
   }
 
+  /// A word and the chances of the concepts that it shows.
+  private struct Word {
+    let key: TermKey
+    var probabilities: [Int: Double] = [:]
+    var isSociety = false
+  }
+
   private static func signs(
     of concepts: [Concept], children: [[Int]], analyzer: TextAnalyzer
-  ) -> [TermKey: [Sign]] {
-    var signs: [TermKey: [Int: Double]] = [:]
-    var societies: Set<TermKey> = []
+  ) -> ConceptSigns {
+    var words: [String: Word] = [:]
     func add(_ text: String, _ concept: Int, _ probability: Double) {
-      if let key = analyzer.wholeTerm(text) { add(key, concept, probability) }
-    }
-    func add(_ key: TermKey, _ concept: Int, _ probability: Double) {
-      signs[key, default: [:]][concept] = max(signs[key]?[concept] ?? 0, probability)
+      let text = analyzer.normalized(text)
+      guard let word = words[text] ?? analyzer.wholeTerm(text).map({ Word(key: $0) }) else { return }
+      words[text] = word
+      words[text]?.probabilities[concept] = max(word.probabilities[concept] ?? 0, probability)
     }
     for (number, concept) in concepts.enumerated() {
       add(concept.name, number, probability(of: .sure))
       for synonym in concept.synonyms { add(synonym, number, probability(of: strength(ofSynonym: synonym))) }
       for term in concept.terms {
-        guard let key = analyzer.wholeTerm(term.text) else { continue }
+        let probability = probability(of: term.strength)
         guard term.relation == .society else {
-          add(key, number, probability(of: term.strength))
+          add(term.text, number, probability)
           continue
         }
-        societies.insert(key)
-        inherit(probability(of: term.strength), from: number, children: children) { add(key, $0, $1) }
+        inherit(probability, from: number, children: children) { add(term.text, $0, $1) }
+        words[analyzer.normalized(term.text)]?.isSociety = true
       }
     }
-    let named = societies
-    return Dictionary(
-      uniqueKeysWithValues: signs.map { key, byConcept in
-        let isSociety = named.contains(key)
-        let signs = byConcept.map { Sign(concept: $0.key, probability: $0.value, isSociety: isSociety) }
-        return (key, signs.sorted { $0.concept < $1.concept })
-      })
+    var signs = ConceptSigns()
+    for (_, word) in words.sorted(by: { $0.key < $1.key }) {
+      let ofWord = word.probabilities.sorted { $0.key < $1.key }
+      signs.add(
+        word.key,
+        ofWord.map { ConceptSigns.Sign(concept: $0.key, probability: $0.value, isSociety: word.isSociety) })
+    }
+    return signs
   }
 
   /// Gives a concept and all its branches a probability that fades from level to level.
@@ -166,7 +163,6 @@ extension TextAnalyzer {
   /// The one word or Latin run that is all of `text`; nil when there is none. A single character is none: 碳 stands in
   /// 碳酸 and 低碳 too.
   func wholeTerm(_ text: String) -> TermKey? {
-    let whole = TextRange(0, text.unicodeScalars.count)
-    return terms(of: text).first { $0.range == whole && ($0.kind == .word || $0.kind == .latin) }.map(TermKey.init)
+    key(ofWhole: text).flatMap { $0.kind == .character ? nil : $0 }
   }
 }

@@ -4,12 +4,8 @@ import SupplyDemand
 struct ConceptSupport: Sendable {
   /// A word in the document.
   struct Found: Sendable {
-    /// The word, normalized.
-    let word: String
-    /// The field that counts most of those it stands in.
-    let field: RecordField
-    /// Its first place there.
-    let range: TextRange
+    /// Its first place in the field that counts most of those it stands in.
+    let place: TermPlace
     /// −ln of the doubt that it alone leaves on the document being of the concept.
     let certainty: Double
   }

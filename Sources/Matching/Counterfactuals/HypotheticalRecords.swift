@@ -24,11 +24,11 @@ extension Matcher {
   /// Names of industries that would serve a need and that a document doesn't name, those nearest to what it says first.
   func topics(of profile: NeedProfile, near document: [FieldText], limit: Int) -> [String] {
     let read = reader.read(document)
-    let shown = Set(read.fields.flatMap(\.terms).map(\.text))
+    let shown = Set(read.levels.entries.map(\.key))
     let meaning = reader.meaning(of: read)
     let relevant = profile.concepts.filter {
       $0.relevance >= Self.leastTopicRelevance && labels.graph.isHandMade[$0.number]
-        && !shown.contains(analyzer.normalized(labels.graph.concepts[$0.number].name))
+        && !(analyzer.key(ofWhole: labels.graph.concepts[$0.number].name).map(shown.contains) ?? false)
     }
     let nearness = relevant.map { concept in
       (concept.number, meaning.flatMap { labels.nearness(of: concept.number, to: $0) } ?? -1)

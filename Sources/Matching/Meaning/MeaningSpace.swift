@@ -7,17 +7,25 @@ struct MeaningSpace: Sendable {
   struct Word: Sendable {
     /// Its row in the table of vectors.
     let row: Int
-    /// Its place in the field's text.
-    let range: TextRange
+    /// The word and its place in the text.
+    let occurrence: TermOccurrence
   }
 
   private let vectors: WordVectors
-  private let rows: [String: Int]
+  /// The words with vectors: a term's number is the place of its row in `rows`.
+  private let numbers: TermNumbers
+  private let rows: [Int]
 
-  /// The space of `vectors`.
-  init(_ vectors: WordVectors) {
+  /// The space of `vectors`, whose words `analyzer` finds; one that isn't in its lexicon has no vector.
+  init(_ vectors: WordVectors, analyzer: TextAnalyzer) {
     self.vectors = vectors
-    rows = Dictionary(vectors.words.enumerated().map { ($1, $0) }) { first, _ in first }
+    var numbers = TermNumbers(capacity: vectors.words.count)
+    var rows: [Int] = []
+    for (row, word) in vectors.words.enumerated() {
+      guard let key = analyzer.key(ofWhole: word), numbers.add(key) == rows.count else { continue }
+      rows.append(row)
+    }
+    (self.numbers, self.rows) = (numbers, rows)
   }
 
   /// The number of components of a vector.
@@ -25,24 +33,26 @@ struct MeaningSpace: Sendable {
 
   /// The words of a text that have vectors, by place, given all its terms: of those that begin at a place the longest,
   /// none inside another, single characters only where no word is.
-  func words(in terms: [Term]) -> [Word] {
-    guard !rows.isEmpty else { return [] }
+  func words(in terms: [TermOccurrence]) -> [Word] {
+    guard numbers.count > 0 else { return [] }
     var words: [Word] = []
     var coveredUpTo = 0
     var next = terms.startIndex
     while next < terms.endIndex {
-      let start = terms[next].range.start
+      let start = terms[next].place.lowerBound
       var longest: Word?
-      while next < terms.endIndex, terms[next].range.start == start {
+      while next < terms.endIndex, terms[next].place.lowerBound == start {
         let term = terms[next]
         next += 1
-        guard term.kind != .bigram, term.range.end > coveredUpTo, let row = rows[term.text] else { continue }
-        if term.kind == .character, start < coveredUpTo { continue }
-        longest = Word(row: row, range: term.range)
+        let kind = term.key.kind
+        guard kind != .bigram, term.place.upperBound > coveredUpTo, let number = numbers.number(of: term.key)
+        else { continue }
+        if kind == .character, start < coveredUpTo { continue }
+        longest = Word(row: rows[number], occurrence: term)
       }
       if let longest {
         words.append(longest)
-        coveredUpTo = longest.range.end
+        coveredUpTo = longest.occurrence.place.upperBound
       }
     }
     return words
@@ -55,15 +65,16 @@ struct MeaningSpace: Sendable {
   }
 
   /// The vector of a text, by all its terms; nil when none of its words has one.
-  func vector(of terms: [Term]) -> MeaningVector? {
+  func vector(of terms: [TermOccurrence]) -> MeaningVector? {
     var sum = [Float](repeating: 0, count: dimension)
     for word in words(in: terms) { add(word.row, times: 1, to: &sum) }
     return MeaningVector(normalizing: sum)
   }
 
   /// The vector of one word, at length 1; nil when it has none.
-  func vector(ofWord word: String) -> MeaningVector? {
-    guard let row = rows[word] else { return nil }
+  func vector(ofWord word: TermKey) -> MeaningVector? {
+    guard let number = numbers.number(of: word) else { return nil }
+    let row = rows[number]
     var sum = [Float](repeating: 0, count: dimension)
     add(row, times: 1, to: &sum)
     return MeaningVector(normalizing: sum)

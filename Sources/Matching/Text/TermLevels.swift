@@ -9,15 +9,15 @@ import SupplyDemand
 struct TermLevels: Sendable {
   /// A term of a document.
   struct Entry: Sendable {
-    /// The term.
-    let key: TermKey
     /// How often it occurs, each time by the weight of its field, above 0.
     let frequency: Double
     /// The frequency by BM25, in the steps of `SaturationScale`.
     let level: UInt8
-    /// The field that counts most of those it stands in, and its first place there.
-    let field: RecordField
-    let range: TextRange
+    /// Its first place in the field that counts most of those it stands in.
+    let place: TermPlace
+
+    /// The term.
+    var key: TermKey { place.key }
   }
 
   /// The terms in the order they first occur.
@@ -28,32 +28,29 @@ struct TermLevels: Sendable {
 
   /// The terms of a document.
   init(_ document: [AnalyzedField], fields: FieldWeights) {
-    var numbers: [TermKey: Int] = [:]
-    var found: [(key: TermKey, frequency: Double, weight: Double, field: RecordField, range: TextRange)] = []
+    var numbers = TermNumbers(capacity: document.reduce(0) { $0 + $1.terms.count })
+    var found: [(frequency: Double, weight: Double, place: TermPlace)] = []
     var length = 0.0
-    for field in document {
+    for (number, field) in document.enumerated() {
       let weight = fields[field.field].weight
       guard weight > 0 else { continue }
       length += weight * Double(field.length)
-      for term in field.terms {
-        let key = TermKey(term)
-        guard let number = numbers[key] else {
-          numbers[key] = found.count
-          found.append((key, weight, weight, field.field, term.range))
+      for occurrence in field.terms {
+        let term = numbers.add(occurrence.key)
+        if term == found.count {
+          found.append((weight, weight, TermPlace(field: number, occurrence: occurrence)))
           continue
         }
-        found[number].frequency += weight
-        if weight > found[number].weight {
-          (found[number].weight, found[number].field, found[number].range) = (weight, field.field, term.range)
+        found[term].frequency += weight
+        if weight > found[term].weight {
+          (found[term].weight, found[term].place) = (weight, TermPlace(field: number, occurrence: occurrence))
         }
       }
     }
     let normalization = SaturationScale.bm25.lengthNormalization(length: length, averageLength: Self.usualLength)
     entries = found.map { term in
       let saturation = SaturationScale.bm25.saturation(frequency: term.frequency, normalization: normalization)
-      return Entry(
-        key: term.key, frequency: term.frequency, level: SaturationScale.level(of: saturation), field: term.field,
-        range: term.range)
+      return Entry(frequency: term.frequency, level: SaturationScale.level(of: saturation), place: term.place)
     }
   }
 }

@@ -1,20 +1,16 @@
+import ChineseText
+
 /// For each term the documents that have it, with how much of it in the steps of `SaturationScale`.
 struct TermPostings: Sendable {
-  private let numbers: [TermKey: Int]
+  private let numbers: TermNumbers
   private let postings: Postings
   /// The number of places of terms in all documents.
   let occurrenceCount: Int
 
   /// The terms of chunks in the order of their documents, numbered as they first occur.
   init(_ chunks: [Chunk]) {
-    var numbers: [TermKey: Int] = [:]
-    let global = chunks.map { chunk in
-      chunk.keys.map { key in
-        if let number = numbers[key] { return number }
-        numbers[key] = numbers.count
-        return numbers.count - 1
-      }
-    }
+    var numbers = TermNumbers()
+    let global = chunks.map { chunk in chunk.keys.map { numbers.add($0) } }
     postings = Postings(
       chunks.map(\.terms), numbers: global, documentCount: chunks.documentCount,
       listCount: numbers.count)
@@ -26,7 +22,7 @@ struct TermPostings: Sendable {
   var byteCount: Int { postings.byteCount }
 
   /// The number of a term, nil for one that no document has.
-  func number(of key: TermKey) -> Int? { numbers[key] }
+  func number(of key: TermKey) -> Int? { numbers.number(of: key) }
 
   /// Visits the documents of `range` that have the term with a number, each with its level.
   @inline(__always)

@@ -1,3 +1,5 @@
+import ChineseText
+
 /// What to look for in an index when answering a text.
 struct TextProfile: Sendable {
   /// A term of the text.

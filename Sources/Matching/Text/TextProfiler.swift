@@ -35,9 +35,12 @@ struct TextProfiler: Sendable {
   private static let mostInformation = 100_000.0
 
   private func weightedTerms(_ read: ReadDocument) -> [TextProfile.WeightedTerm] {
-    let weights = read.levels.entries.map { ($0.key, $0.frequency * rarity.information(of: $0.key.text)) }
-      .filter { $0.1 > 0 }.sorted { $0.0 < $1.0 }
-    let scale = min(1, Self.mostInformation / max(1, weights.reduce(0) { $0 + $1.1 }))
-    return weights.map { TextProfile.WeightedTerm(key: $0.0, weight: $0.1 * scale) }
+    // In the order of their texts, since sums of fractions depend on the order, and keys on the lexicon.
+    let weights = read.levels.entries.map { entry in
+      let text = read.word(at: entry.place).text
+      return (text: text, key: entry.key, weight: entry.frequency * rarity.information(of: text))
+    }.filter { $0.weight > 0 }.sorted { ($0.text, $0.key.kind) < ($1.text, $1.key.kind) }
+    let scale = min(1, Self.mostInformation / max(1, weights.reduce(0) { $0 + $1.weight }))
+    return weights.map { TextProfile.WeightedTerm(key: $0.key, weight: $0.weight * scale) }
   }
 }

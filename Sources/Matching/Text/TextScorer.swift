@@ -91,44 +91,53 @@ struct TextScorer: Sendable {
 
   /// A word of the text that a document has, with the pieces of words inside it and across its ends.
   struct SharedWord {
-    /// The word's place in the document.
-    let entry: TermLevels.Entry
+    /// The word in the document.
+    let word: PlacedWord
+    /// What makes it a term.
+    let kind: Term.Kind
     /// What they add together to the sum of `wordSteps`.
     var steps: Int32
 
     /// Whether a shorter term is told with the word: one that is part of it, or a piece of words that overlaps it.
-    func absorbs(_ other: TermLevels.Entry) -> Bool {
-      if entry.key.text.contains(other.key.text) { return true }
-      return other.key.kind == .bigram && entry.field == other.field && entry.range.overlaps(other.range)
+    func absorbs(_ other: SharedWord) -> Bool {
+      if word.text.contains(other.word.text) { return true }
+      return other.kind == .bigram && word.field == other.word.field && word.range.overlaps(other.word.range)
+    }
+
+    /// Whole words before pieces, the longer first, equal ones by text.
+    static func precedes(_ left: SharedWord, _ right: SharedWord) -> Bool {
+      let (first, second) = (left.wholeness, right.wholeness)
+      return first != second ? first > second : (left.word.text, left.kind) < (right.word.text, right.kind)
+    }
+
+    /// How much of a whole a term is: words by their length, then pairs of characters, then single ones.
+    private var wholeness: Int {
+      switch kind {
+      case .word, .latin: 2 + word.text.unicodeScalars.count
+      case .bigram: 2
+      case .character: 1
+      }
     }
   }
 
-  /// The words that a document has of the text, whole words before pieces, the longer first, equal ones in their order.
+  /// The words that a document has of the text, whole words before pieces, the longer first, equal ones by text.
   func sharedWords(_ profile: TextProfile, _ read: ReadDocument) -> [SharedWord] {
     let terms = Dictionary(uniqueKeysWithValues: profile.terms.map { ($0.key, $0) })
-    let entries = read.levels.entries.filter { terms[$0.key] != nil }.sorted { left, right in
-      let (first, second) = (Self.wholeness(of: left.key), Self.wholeness(of: right.key))
-      return first != second ? first > second : left.key < right.key
+    let shared = read.levels.entries.compactMap { entry in
+      terms[entry.key].map { term in
+        SharedWord(
+          word: read.word(at: entry.place), kind: entry.key.kind, steps: Self.steps(of: term, level: entry.level))
+      }
     }
     var words: [SharedWord] = []
-    for entry in entries {
-      let steps = terms[entry.key].map { Self.steps(of: $0, level: entry.level) } ?? 0
-      if let whole = words.firstIndex(where: { $0.absorbs(entry) }) {
-        words[whole].steps += steps
+    for other in shared.sorted(by: SharedWord.precedes) {
+      if let whole = words.firstIndex(where: { $0.absorbs(other) }) {
+        words[whole].steps += other.steps
       } else {
-        words.append(SharedWord(entry: entry, steps: steps))
+        words.append(other)
       }
     }
     return words
-  }
-
-  /// How much of a whole a term is: words by their length, then pairs of characters, then single ones.
-  private static func wholeness(of key: TermKey) -> Int {
-    switch key.kind {
-    case .word, .latin: 2 + key.text.unicodeScalars.count
-    case .bigram: 2
-    case .character: 1
-    }
   }
 
   /// A document, read again.
@@ -175,7 +184,7 @@ struct TextScorer: Sendable {
     let whole = steps(ofWords: words.reduce(0) { $0 + $1.steps }, of: profile.information)
     return zip(words, Apportionment.parts(of: whole, by: words.map(\.steps))).map { word, steps in
       Part(
-        kind: .word, term: word.entry.key.text, field: word.entry.field, range: word.entry.range, steps: steps)
+        kind: .word, term: word.word.text, field: word.word.field, range: word.word.range, steps: steps)
     }
   }
 
@@ -190,9 +199,10 @@ struct TextScorer: Sendable {
     let whole = steps(ofConcepts: sum, length: index.conceptLengths[document])
     return zip(shared, Apportionment.parts(of: whole, by: shared.map(\.1))).compactMap { shared, steps in
       shared.0.found.first.map { found in
-        Part(
-          kind: .concept, term: found.word, concept: reader.graph.concepts[shared.0.concept].id, field: found.field,
-          range: found.range, steps: steps)
+        let word = read.word(at: found.place)
+        return Part(
+          kind: .concept, term: word.text, concept: reader.graph.concepts[shared.0.concept].id, field: word.field,
+          range: word.range, steps: steps)
       }
     }
   }
@@ -204,7 +214,7 @@ struct TextScorer: Sendable {
     let word = reader.tellingWord(in: read, along: meaning, nearest: steps > 0)
     return [
       Part(
-        kind: .meaning, term: word?.word ?? "", field: word?.field ?? read.fields.first?.field ?? .title,
+        kind: .meaning, term: word?.text ?? "", field: word?.field ?? read.fields.first?.field ?? .title,
         range: word?.range ?? TextRange(0, 0), steps: steps)
     ]
   }
