@@ -53,4 +53,7 @@ public struct Lexicon: Sendable {
   private func entry(of word: String) -> LexiconEntry? {
     trie.number(of: normalizer.normalize(word).scalars).map(LexiconEntry.init(number:))
   }
+
+  /// Takes in the words, their numbers and their frequencies.
+  public func add(to fingerprint: inout Fingerprint) { trie.add(to: &fingerprint) }
 }

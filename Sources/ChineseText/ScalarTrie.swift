@@ -4,7 +4,7 @@
 /// That is what loads 400,000 words in a fraction of a second.
 struct ScalarTrie: Sendable {
   /// An edge: from which node by which scalar to which node.
-  private struct Edge {
+  private struct Edge: BitwiseCopyable {
     /// The node above, or `free` in a slot that no edge has.
     var above: UInt32
     /// The scalar, with two flags in bits that no scalar has.
@@ -138,5 +138,11 @@ struct ScalarTrie: Sendable {
     }
     edges = larger.edges
     last = ([], [])
+  }
+
+  /// Takes in the words, their nodes and their numbers.
+  func add(to fingerprint: inout Fingerprint) {
+    fingerprint.add(edges)
+    fingerprint.add(numbers)
   }
 }

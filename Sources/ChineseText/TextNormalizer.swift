@@ -122,4 +122,13 @@ public struct TextNormalizer: Sendable {
   private func foldChunk(_ chunk: [UInt32]) -> [UInt32] {
     ICU.fold(chunk).map { scalar in foldAlone(scalar)?.value ?? scalar }
   }
+
+  /// Takes in what normalization depends on: ICU's tables and those of Traditional characters.
+  public func add(to fingerprint: inout Fingerprint) {
+    fingerprint.add(folds)
+    fingerprint.add(classes.map(\.rawValue))
+    for (traditional, simplified) in supplementary.sorted(by: { $0.key < $1.key }) {
+      fingerprint.add(UInt64(traditional) << 32 | UInt64(simplified))
+    }
+  }
 }

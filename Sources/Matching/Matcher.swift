@@ -37,20 +37,22 @@ public struct Matcher: Sendable {
   ///     them the words' vectors do alone.
   ///   - usesReadings: Whether hand-made readings of labels are used; without them every label is read by its words and
   ///     its meaning, as one that nobody has seen.
+  ///   - snapshots: Where the index is looked for, and kept when it isn't there; nil to build it in any case.
   ///   - width: How many tasks may work at a time; the result is the same for every number.
   /// - Returns: A matcher over the records.
   /// - Complexity: linear in the length of all texts.
   public static func build(
     _ records: Records, knowledge: MatchingKnowledge, analyzer: TextAnalyzer, cityNames: CityNameResolver,
-    embeddings: EmbeddingTable? = nil, usesReadings: Bool = true, width: Int
+    embeddings: EmbeddingTable? = nil, usesReadings: Bool = true, snapshots: (any SnapshotKeeper)? = nil, width: Int
   ) async -> Matcher {
+    async let concepts = ConceptGraph(knowledge.taxonomy, analyzer: analyzer)
+    async let meanings = MeaningSpace(knowledge.vectors, analyzer: analyzer)
     let catalog = RecordCatalog(records)
-    let graph = ConceptGraph(knowledge.taxonomy, analyzer: analyzer)
-    let space = MeaningSpace(knowledge.vectors, analyzer: analyzer)
+    let (graph, space) = (await concepts, await meanings)
     let reader = DocumentReader(analyzer: analyzer, finder: ConceptFinder(graph), space: space)
     let neural = embeddings.flatMap { NeuralSpace($0, graph: graph) }
     let index = await RecordIndex.build(
-      catalog.documents, reader: reader, neural: neural, width: width)
+      catalog.documents, reader: reader, neural: neural, snapshots: snapshots, width: width)
     let labels = LabelReader(graph: graph, analyzer: analyzer, space: space, usesReadings: usesReadings)
     return Matcher(
       records: records, catalog: catalog, index: index, reader: reader, labels: labels,

@@ -16,6 +16,27 @@ struct RecordIndex: Sendable {
   /// The texts, to explain from.
   let documents: [[FieldText]]
 
+  /// The index of documents: the one that `snapshots` keeps when it is of the same documents, read in the same way, else
+  /// a new one, which is then kept.
+  static func build(
+    _ documents: [[FieldText]], reader: DocumentReader, neural: NeuralSpace? = nil,
+    snapshots: (any SnapshotKeeper)?, width: Int
+  ) async -> RecordIndex {
+    guard let snapshots else { return await build(documents, reader: reader, neural: neural, width: width) }
+    let parts = reader.snapshotParts(of: documents)
+    do {
+      if var snapshot = try snapshots.reader(parts) {
+        return try RecordIndex(
+          from: &snapshot, documents: documents, reader: reader, neural: neural?.vectors(of: documents.map(\.passage)))
+      }
+    } catch {
+      snapshots.discard(error)
+    }
+    let index = await build(documents, reader: reader, neural: neural, width: width)
+    snapshots.keep(parts) { try index.write(to: $0) }
+    return index
+  }
+
   /// The documents, read in chunks by up to `width` tasks at a time; the same index for every width.
   static func build(
     _ documents: [[FieldText]], reader: DocumentReader, neural: NeuralSpace? = nil, width: Int
@@ -27,6 +48,18 @@ struct RecordIndex: Sendable {
     }
     return RecordIndex(
       chunks, documents: documents, passages: documents.map(\.passage), reader: reader, neural: neural)
+  }
+
+  init(
+    terms: TermPostings, concepts: ConceptPostings, conceptLengths: [Float], meanings: MeaningTable,
+    neural: NeuralTable?, documents: [[FieldText]]
+  ) {
+    self.terms = terms
+    self.concepts = concepts
+    self.conceptLengths = conceptLengths
+    self.meanings = meanings
+    self.neural = neural
+    self.documents = documents
   }
 
   /// An index of `chunks`, which are of `documents`; `passages` are what a neural model was asked for them.

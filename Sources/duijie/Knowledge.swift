@@ -8,24 +8,37 @@ struct Knowledge {
   let matching: MatchingKnowledge
   let normalizer: TextNormalizer
   let pinyin: Pinyin
+  /// The words of the dictionaries.
+  private let dictionaries: LexiconBuilder
   private let data: DataFolder
 
-  /// Reads the data folder.
-  static func load(_ data: DataFolder) throws -> Knowledge {
+  /// Reads the data folder, its larger parts at the same time.
+  static func load(_ data: DataFolder) async throws -> Knowledge {
     let normalizer = TextNormalizer(
       characters: try data.bytes("Lexicons/opencc_TSCharacters.txt"),
       phrases: try data.bytes("Lexicons/opencc_TSPhrases.txt"))
+    async let dictionaries = dictionaries(data, normalizer: normalizer)
+    async let pinyin = Pinyin(
+      phrases: [try data.bytes("Lexicons/place_readings.tsv"), try data.bytes("Lexicons/pypinyin_phrases.tsv")],
+      normalizer: normalizer)
+    let matching = MatchingKnowledge(
+      taxonomy: try taxonomy(data),
+      vectors: try WordVectorReader().vectors(
+        try data.bytes("Vectors/word-vectors.bin"), file: "Vectors/word-vectors.bin"),
+      weights: try weights(data, withNeural: false),
+      neuralWeights: try weights(data, withNeural: true))
     return Knowledge(
-      matching: MatchingKnowledge(
-        taxonomy: try taxonomy(data),
-        vectors: try WordVectorReader().vectors(
-          try data.bytes("Vectors/word-vectors.bin"), file: "Vectors/word-vectors.bin"),
-        weights: try weights(data, withNeural: false),
-        neuralWeights: try weights(data, withNeural: true)),
-      normalizer: normalizer,
-      pinyin: Pinyin(
-        phrases: [try data.bytes("Lexicons/place_readings.tsv"), try data.bytes("Lexicons/pypinyin_phrases.tsv")],
-        normalizer: normalizer), data: data)
+      matching: matching, normalizer: normalizer, pinyin: try await pinyin, dictionaries: try await dictionaries,
+      data: data)
+  }
+
+  private static func dictionaries(_ data: DataFolder, normalizer: TextNormalizer) throws -> LexiconBuilder {
+    var builder = LexiconBuilder(normalizer: normalizer, expectedWords: 550_000)
+    builder.add(jieba: try data.bytes("Lexicons/jieba_dict.txt"))
+    for list in ["IT", "animal", "car", "food", "medical"] {
+      builder.add(thuocl: try data.bytes("Lexicons/\(list).tsv"))
+    }
+    return builder
   }
 
   private static func weights(_ data: DataFolder, withNeural: Bool) throws -> EvidenceWeights {
@@ -53,12 +66,8 @@ struct Knowledge {
   }
 
   /// An analyzer whose lexicon holds dictionaries, the taxonomy's words and `terms`.
-  func analyzer(terms: [String]) throws -> TextAnalyzer {
-    var builder = LexiconBuilder(normalizer: normalizer, expectedWords: 550_000)
-    builder.add(jieba: try data.bytes("Lexicons/jieba_dict.txt"))
-    for list in ["IT", "animal", "car", "food", "medical"] {
-      builder.add(thuocl: try data.bytes("Lexicons/\(list).tsv"))
-    }
+  func analyzer(terms: [String]) -> TextAnalyzer {
+    var builder = dictionaries
     builder.add(terms: matching.taxonomy.words)
     builder.add(terms: matching.vectors.words)
     builder.add(terms: terms)

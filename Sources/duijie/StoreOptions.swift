@@ -27,6 +27,11 @@ struct StoreOptions: ParsableArguments {
     return try Store(path: location)
   }
 
+  /// Where the index of the store's records is kept: beside the store, nowhere when there is no store.
+  func snapshots() -> SnapshotFile? {
+    FileManager.default.fileExists(atPath: location) ? SnapshotFile(path: location + ".index") : nil
+  }
+
   private var location: String {
     path ?? ProcessInfo.processInfo.environment["DUIJIE_STORE"].flatMap { $0.isEmpty ? nil : $0 } ?? Self.defaultPath
   }

@@ -11,18 +11,23 @@ struct Workspace {
   let knowledge: MatchingKnowledge
   let analyzer: TextAnalyzer
   let cityNames: CityNameResolver
+  /// Where the index is kept; nil when the records aren't stored.
+  private let snapshots: SnapshotFile?
 
   /// Reads a store's records.
-  static func open(_ options: StoreOptions) throws -> Workspace {
-    let knowledge = try Knowledge.load(try DataFolder.find())
-    return try Workspace(records: try options.records(), knowledge: knowledge)
+  static func open(_ options: StoreOptions) async throws -> Workspace {
+    let data = try DataFolder.find()
+    async let knowledge = Knowledge.load(data)
+    let records = try options.records()
+    return Workspace(records: records, knowledge: try await knowledge, snapshots: options.snapshots())
   }
 
-  init(records: Records, knowledge: Knowledge) throws {
+  init(records: Records, knowledge: Knowledge, snapshots: SnapshotFile? = nil) {
+    self.snapshots = snapshots
     let needs = records.cities.flatMap(\.needs)
     self.records = records
     self.knowledge = knowledge.matching
-    analyzer = try knowledge.analyzer(terms: needs.flatMap { [$0.text, $0.label] + $0.parts })
+    analyzer = knowledge.analyzer(terms: needs.flatMap { [$0.text, $0.label] + $0.parts })
     cityNames = CityNameResolver(cities: records.cities, normalizer: knowledge.normalizer, pinyin: knowledge.pinyin)
   }
 
@@ -46,7 +51,7 @@ struct Workspace {
     }
     return await Matcher.build(
       records, knowledge: knowledge, analyzer: analyzer, cityNames: cityNames, embeddings: table,
-      usesReadings: usesReadings, width: width)
+      usesReadings: usesReadings, snapshots: snapshots, width: width)
   }
 
   /// Where reports look up names and texts, those of a team that isn't stored included; with a matcher also the words that

@@ -69,23 +69,32 @@ struct ConceptGraph: Sendable {
     of concepts: [Concept], children: [[Int]], analyzer: TextAnalyzer
   ) -> ConceptSigns {
     var words: [String: Word] = [:]
-    func add(_ text: String, _ concept: Int, _ probability: Double) {
+    /// The word that is all of a text, gathered so far or new; nil when there is none.
+    func word(_ text: String) -> String? {
       let text = analyzer.normalized(text)
-      guard let word = words[text] ?? analyzer.wholeTerm(text).map({ Word(key: $0) }) else { return }
-      words[text] = word
-      words[text]?.probabilities[concept] = max(word.probabilities[concept] ?? 0, probability)
+      if words[text] != nil { return text }
+      guard let key = analyzer.wholeTerm(text) else { return nil }
+      words[text] = Word(key: key)
+      return text
+    }
+    func add(_ word: String, _ concept: Int, _ probability: Double) {
+      let known = words[word]?.probabilities[concept] ?? 0
+      words[word]?.probabilities[concept] = max(known, probability)
     }
     for (number, concept) in concepts.enumerated() {
-      add(concept.name, number, probability(of: .sure))
-      for synonym in concept.synonyms { add(synonym, number, probability(of: strength(ofSynonym: synonym))) }
+      if let word = word(concept.name) { add(word, number, probability(of: .sure)) }
+      for synonym in concept.synonyms {
+        if let word = word(synonym) { add(word, number, probability(of: strength(ofSynonym: synonym))) }
+      }
       for term in concept.terms {
+        guard let word = word(term.text) else { continue }
         let probability = probability(of: term.strength)
-        guard term.relation == .society else {
-          add(term.text, number, probability)
-          continue
+        if term.relation == .society {
+          words[word]?.isSociety = true
+          inherit(probability, from: number, children: children) { add(word, $0, $1) }
+        } else {
+          add(word, number, probability)
         }
-        inherit(probability, from: number, children: children) { add(term.text, $0, $1) }
-        words[analyzer.normalized(term.text)]?.isSociety = true
       }
     }
     var signs = ConceptSigns()

@@ -2,8 +2,8 @@
 /// are looked up in.
 struct ConceptPostings: Sendable {
   /// The concepts that a document shows, in words of its own, then by names of societies alone.
-  private let postings: Postings
-  private let conceptCount: Int
+  let postings: Postings
+  let conceptCount: Int
 
   /// The postings of chunks in the order of their documents; `conceptCount` is above every concept's number.
   init(_ chunks: [Chunk], conceptCount: Int) {

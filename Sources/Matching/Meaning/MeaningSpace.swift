@@ -88,4 +88,13 @@ struct MeaningSpace: Sendable {
     }
     return sum * vectors.scales[row]
   }
+
+  /// Takes in the words and their vectors.
+  func add(to fingerprint: inout Fingerprint) {
+    fingerprint.add(UInt64(dimension))
+    fingerprint.add(numbers.keys)
+    fingerprint.add(rows)
+    fingerprint.add(vectors.scales)
+    fingerprint.add(vectors.components)
+  }
 }

@@ -1,7 +1,7 @@
 /// The meaning vectors of all documents of an index, one after the other, in steps of 1/127.
 struct MeaningTable: Sendable {
   private let dimension: Int
-  private let components: [Int8]
+  let components: [Int8]
 
   /// A table of vectors of `dimension` components; a document without a vector has only zeros.
   init(dimension: Int, components: [Int8]) {

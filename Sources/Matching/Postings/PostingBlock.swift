@@ -11,13 +11,21 @@ struct PostingBlock: Sendable {
   static let denseShare = 3
 
   /// Where the postings of one list in the block stand.
-  struct Run: Hashable, Sendable {
+  struct Run: BitwiseCopyable, Hashable, Sendable {
     /// The first of its postings; those of the next run end them.
     var start: UInt32
     /// Its number among the dense runs, `sparse` for one that isn't.
     var dense: UInt16
     /// Its highest level.
     var maximum: UInt8
+    /// Fills the space that the next run's alignment leaves, so that a run's bytes are all known.
+    private var unused: UInt8 = 0
+
+    init(start: UInt32, dense: UInt16, maximum: UInt8) {
+      self.start = start
+      self.dense = dense
+      self.maximum = maximum
+    }
 
     /// What `dense` is for a run of single postings.
     static let sparse = UInt16.max

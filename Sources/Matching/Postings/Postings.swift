@@ -65,6 +65,9 @@ struct Postings: Sendable {
     self.init(blocks, listCount: listCount)
   }
 
+  /// A number above every list's.
+  var listCount: Int { counts.count }
+
   /// The number of bytes.
   var byteCount: Int { blocks.reduce(counts.count * 5) { $0 + $1.byteCount } }
 

@@ -1,12 +1,17 @@
 /// Where the lists that a block has stand among its runs: a bit for every list, and counts of the bits before each word.
 struct RunDirectory: Sendable {
-  private let bits: [UInt64]
+  let bits: [UInt64]
   private let ranks: [UInt32]
 
   /// The directory of the lists with numbers `present`, which ascend.
   init(_ present: [UInt32]) {
     var bits = [UInt64](repeating: 0, count: (present.last.map { Int($0) + 1 } ?? 0).words)
     for list in present { bits[Int(list) >> 6] |= 1 << UInt64(list & 63) }
+    self.init(bits: bits)
+  }
+
+  /// The directory of the lists whose bits are set.
+  init(bits: [UInt64]) {
     var ranks: [UInt32] = []
     ranks.reserveCapacity(bits.count)
     var rank: UInt32 = 0

@@ -13,6 +13,12 @@ struct TermNumbers: Sendable {
     keys.reserveCapacity(capacity)
   }
 
+  /// The terms `keys`, each once, by number.
+  init(_ keys: [TermKey]) {
+    self.init(capacity: keys.count)
+    for key in keys { _ = add(key) }
+  }
+
   /// A power of two of which `count` terms fill half at most.
   private static func slotCount(for count: Int) -> Int {
     max(16, 1 << (Int.bitWidth - (2 * count).leadingZeroBitCount))

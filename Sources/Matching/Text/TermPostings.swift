@@ -2,8 +2,8 @@ import ChineseText
 
 /// For each term the documents that have it, with how much of it in the steps of `SaturationScale`.
 struct TermPostings: Sendable {
-  private let numbers: TermNumbers
-  private let postings: Postings
+  let numbers: TermNumbers
+  let postings: Postings
   /// The number of places of terms in all documents.
   let occurrenceCount: Int
 

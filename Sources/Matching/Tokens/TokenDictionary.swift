@@ -3,12 +3,23 @@
 /// The bytes of all tokens stand in one piece of memory, and a token is found by its bytes, without a string being made
 /// of it: a hash table with open addressing and linear probing.
 struct TokenDictionary: Sendable {
-  private var bytes: [UInt8] = []
+  private(set) var bytes: [UInt8] = []
   /// Where each token's bytes end.
-  private var ends: [UInt32] = []
-  private var hashes: [UInt32] = []
+  private(set) var ends: [UInt32] = []
+  private(set) var hashes: [UInt32] = []
   /// For each slot the number of its token and 1 more; 0 for a free one.
-  private var slots = [UInt32](repeating: 0, count: 1 << 10)
+  private(set) var slots = [UInt32](repeating: 0, count: 1 << 10)
+
+  /// No tokens.
+  init() {}
+
+  /// The tokens of a dictionary, by its parts.
+  init(bytes: [UInt8], ends: [UInt32], hashes: [UInt32], slots: [UInt32]) {
+    self.bytes = bytes
+    self.ends = ends
+    self.hashes = hashes
+    self.slots = slots
+  }
 
   /// The number of tokens.
   var count: Int { ends.count }

@@ -2,12 +2,12 @@
 ///
 /// Rankings are exact; equal scores go to the earlier document.
 public struct TokenIndex: Sendable {
-  private let dictionary: TokenDictionary
-  private let postings: Postings
-  private let lengths: [UInt32]
+  let dictionary: TokenDictionary
+  let postings: Postings
+  let lengths: [UInt32]
   private let scale: FrequencyScale
   /// The frequencies that levels don't tell.
-  private let ambiguous: [TokenPosting: UInt32]
+  let ambiguous: [TokenPosting: UInt32]
 
   /// The number of tokens in all documents.
   public let tokenCount: Int

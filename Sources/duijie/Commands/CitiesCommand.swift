@@ -15,7 +15,7 @@ struct CitiesCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await reportingFailures {
-      let workspace = try Workspace.open(store)
+      let workspace = try await Workspace.open(store)
       let cities = try city.map { [try workspace.city($0)] } ?? workspace.records.cities
       output.write(CityReport(cities: cities))
     }

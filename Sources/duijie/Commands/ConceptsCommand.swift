@@ -19,10 +19,10 @@ struct ConceptsCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await reportingFailures {
-      let knowledge = try Knowledge.load(try DataFolder.find())
+      let knowledge = try await Knowledge.load(try DataFolder.find())
       // The cities' labels are words too; no other record has a say in what a label means.
       let cities = try store.records().cities
-      let workspace = try Workspace(records: Records(cities: cities), knowledge: knowledge)
+      let workspace = Workspace(records: Records(cities: cities), knowledge: knowledge)
       let matcher = await workspace.matcher(usesReadings: !unread)
       let need = IndustryNeed.asked(text, id: IndustryNeed.ID("label"))
       output.write(ConceptReport(label: text, links: matcher.links(for: need), directory: workspace.directory()))

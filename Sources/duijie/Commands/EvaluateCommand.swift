@@ -42,6 +42,9 @@ struct EvaluateCommand: AsyncParsableCommand {
   @Flag(help: "Texts are tokens parted by spaces; scoring is plain BM25.")
   var pretokenized = false
 
+  @Option(help: "With --pretokenized: where the index is kept, to start from the next time.")
+  var index: String?
+
   @OptionGroup var store: StoreOptions
   @OptionGroup var embeddings: EmbeddingsOptions
 
@@ -89,9 +92,9 @@ struct EvaluateCommand: AsyncParsableCommand {
   }
 
   private func engine(for collection: TestCollection) async throws -> any RankingEngine {
-    if pretokenized { return try TokenEngine(path: documents) }
-    let knowledge = try Knowledge.load(try DataFolder.find())
-    let workspace = try Workspace(records: Records(achievements: collection.documents), knowledge: knowledge)
+    if pretokenized { return try TokenEngine(path: documents, snapshots: index.map { SnapshotFile(path: $0) }) }
+    let knowledge = try await Knowledge.load(try DataFolder.find())
+    let workspace = Workspace(records: Records(achievements: collection.documents), knowledge: knowledge)
     let vectors = try embeddings.endpoint() == nil ? nil : embeddings.texts(keptIn: store.open())
     let matcher = await workspace.matcher(
       embeddings: vectors, queries: collection.queries.flatMap { Matcher.items(of: $0.text) },

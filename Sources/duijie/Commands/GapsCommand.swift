@@ -24,7 +24,7 @@ struct GapsCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await reportingFailures {
-      let workspace = try Workspace.open(store)
+      let workspace = try await Workspace.open(store)
       guard !workspace.records.cities.isEmpty else { throw CommandFailure.nothingImported("pilot cities") }
       let coverage = try await workspace.matcher(embeddings: embeddings.texts(keptIn: store.existing())).coverage()
       output.write(

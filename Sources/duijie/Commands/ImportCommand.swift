@@ -31,7 +31,8 @@ struct ImportCommand: AsyncParsableCommand {
       let progress = ProgressLine()
       defer { progress.clear() }
       let store = try store.open()
-      let importer = try ListImporter(knowledge: try Knowledge.load(try DataFolder.find()), store: store, kind: kind)
+      let importer = try ListImporter(
+        knowledge: try await Knowledge.load(try DataFolder.find()), store: store, kind: kind)
       let lists = try importer.read(files, progress: progress.show)
       if strict, let bad = lists.first(where: { $0.leftOutCount > 0 }) {
         progress.clear()

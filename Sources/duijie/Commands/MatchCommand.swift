@@ -34,7 +34,7 @@ struct MatchCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await reportingFailures {
-      let workspace = try Workspace.open(store)
+      let workspace = try await Workspace.open(store)
       guard workspace.records.count(of: kind) > 0 else { throw CommandFailure.nothingImported(kind.rawValue) }
       let matcher = await workspace.matcher()
       let record = matcher.record(withID: query)

@@ -24,7 +24,7 @@ struct RecommendCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await reportingFailures {
-      let workspace = try Workspace.open(store)
+      let workspace = try await Workspace.open(store)
       let city = try workspace.city(self.city)
       let need = try self.need.map { try workspace.need($0, of: city) }
       let matcher = try await workspace.matcher(embeddings: embeddings.texts(keptIn: store.existing()))

@@ -20,7 +20,7 @@ struct SearchCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await reportingFailures {
-      let workspace = try Workspace.open(store)
+      let workspace = try await Workspace.open(store)
       let matcher = await workspace.matcher()
       let hits = matcher.search(query, in: kind.map { [$0] } ?? RecordKind.allCases, limit: ranking.top)
       output.write(SearchReport(query: query, hits: hits, directory: workspace.directory(), explains: ranking.explain))

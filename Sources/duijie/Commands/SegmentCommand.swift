@@ -16,7 +16,7 @@ struct SegmentCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await reportingFailures {
-      let layers = try Workspace.open(store).analyzer.layers(of: text)
+      let layers = try await Workspace.open(store).analyzer.layers(of: text)
       output.write(
         SegmentReport(
           text: text,

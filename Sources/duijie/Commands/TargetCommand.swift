@@ -25,7 +25,7 @@ struct TargetCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await reportingFailures {
-      let workspace = try Workspace.open(store)
+      let workspace = try await Workspace.open(store)
       guard !workspace.records.cities.isEmpty else { throw CommandFailure.nothingImported("pilot cities") }
       let stored = try self.team.map { try workspace.team($0) }
       let team = stored ?? ServiceTeam(id: ServiceTeam.ID(""), name: "", directions: [text ?? ""])

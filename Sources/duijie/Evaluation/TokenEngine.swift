@@ -1,3 +1,5 @@
+import ChineseText
+import Foundation
 import Ingestion
 import Matching
 import SupplyDemand
@@ -8,7 +10,44 @@ struct TokenEngine: RankingEngine {
   private let ids: [String]
 
   /// The index of a file of documents, whose texts are tokens parted by spaces.
-  init(path: String) throws {
+  ///
+  /// - Parameters:
+  ///   - path: The file.
+  ///   - snapshots: Where the index is looked for, and kept when it isn't there.
+  init(path: String, snapshots: SnapshotFile?) throws {
+    guard let snapshots else {
+      try self.init(path: path)
+      return
+    }
+    let parts = [SnapshotPart.records: try Self.fingerprint(ofFile: path)]
+    do {
+      if var snapshot = try snapshots.reader(parts) {
+        let ids = try snapshot.texts()
+        self.init(index: try TokenIndex(from: &snapshot), ids: ids)
+        return
+      }
+    } catch {
+      snapshots.discard(error)
+    }
+    try self.init(path: path)
+    let (index, ids) = (index, ids)
+    snapshots.keep(parts) { snapshot in
+      try snapshot.add(ids)
+      try index.write(to: snapshot)
+    }
+  }
+
+  /// Tells a file apart from others, and from itself after a change, without reading it.
+  private static func fingerprint(ofFile path: String) throws -> Fingerprint {
+    let attributes = try FileManager.default.attributesOfItem(atPath: path)
+    var fingerprint = Fingerprint()
+    fingerprint.add(URL(filePath: path).standardizedFileURL.path)
+    fingerprint.add((attributes[.size] as? UInt64) ?? 0)
+    fingerprint.add((attributes[.modificationDate] as? Date)?.timeIntervalSince1970.bitPattern ?? 0)
+    return fingerprint
+  }
+
+  private init(path: String) throws {
     var builder = TokenIndexBuilder()
     var ids: [String] = []
     let reader = TestCollectionReader()
@@ -24,7 +63,11 @@ struct TokenEngine: RankingEngine {
       ids.append(String(decoding: line[..<tab], as: UTF8.self))
       builder.add(line[(tab + 1)...])
     }
-    index = builder.index()
+    self.init(index: builder.index(), ids: ids)
+  }
+
+  private init(index: TokenIndex, ids: [String]) {
+    self.index = index
     self.ids = ids
   }
 
