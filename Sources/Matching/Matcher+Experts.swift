@@ -12,16 +12,17 @@ extension Matcher {
   func scores(
     of kind: RecordKind, leavingOut document: Int? = nil, by scores: (Range<Int>) -> [Int32]
   ) -> [Int32] {
-    let range = catalog.range(of: kind)
-    var best = scores(range)
-    if let document, range.contains(document) { best[document - range.lowerBound] = .min }
+    let members = catalog.members(of: kind)
+    var best = members.scores(recent: catalog.recent, scores)
+    if let document, let place = (0..<members.count).first(where: { members[$0] == document }) { best[place] = .min }
     guard kind == .experts, !catalog.works.isEmpty else { return best }
-    let achievements = catalog.range(of: .achievements)
-    let shown = scores(achievements)
-    for (expert, works) in catalog.works {
-      for work in works where work != document {
-        let place = expert - range.lowerBound
-        best[place] = max(best[place], shown[work - achievements.lowerBound])
+    let achievements = catalog.members(of: .achievements).first
+    let (early, late) = (scores(achievements), catalog.recent.isEmpty ? [] : scores(catalog.recent))
+    for place in best.indices {
+      for work in catalog.works[members[place]] ?? [] where work != document {
+        let shown =
+          achievements.contains(work) ? early[work - achievements.lowerBound] : late[work - catalog.recent.lowerBound]
+        best[place] = max(best[place], shown)
       }
     }
     return best

@@ -18,7 +18,7 @@ extension Matcher {
     return best(profile, in: kinds, limit: limit).map { document, _ in
       SearchHit(
         record: catalog.references[document],
-        places: textScorer.sharedWords(profile, textScorer.read(document)).map { word in
+        places: sharedWords(profile, document).map { word in
           SearchHit.Place(
             term: word.word.text, field: word.word.field, range: word.word.range,
             contribution: ScoreScale.score(ofSteps: word.steps))
@@ -37,11 +37,29 @@ extension Matcher {
     _ profile: TextProfile, in kinds: [RecordKind], limit: Int
   ) -> [(document: Int, score: Double)] {
     var top = TopRanking(limit: limit)
-    for range in kinds.map(catalog.range) {
-      for (place, steps) in textScorer.wordSteps(for: profile, in: range).enumerated() where steps > 0 {
-        top.insert(range.lowerBound + place, score: ScoreScale.score(ofSteps: steps))
+    let members = kinds.map(catalog.members)
+    var start = 0
+    for documents in members {
+      let steps = documents.scores(recent: catalog.recent) { range in
+        segments.scores(in: range) { $0.texts.wordSteps(for: profile, in: $1) }
       }
+      for (place, steps) in steps.enumerated() where steps > 0 {
+        top.insert(start + place, score: ScoreScale.score(ofSteps: steps))
+      }
+      start += documents.count
     }
-    return top.ranking
+    return top.ranking.map { ranked in
+      var place = ranked.document
+      for documents in members {
+        if place < documents.count { return (documents[place], ranked.score) }
+        place -= documents.count
+      }
+      return ranked
+    }
+  }
+
+  private func sharedWords(_ profile: TextProfile, _ document: Int) -> [TextScorer.SharedWord] {
+    let (segment, number) = segments.segment(of: document)
+    return segment.texts.sharedWords(profile, segment.texts.read(number))
   }
 }

@@ -7,13 +7,13 @@ extension Matcher {
     for need: IndustryNeed, profile: NeedProfile, scores: [Int32], read: [Int: ReadDocument] = [:]
   ) -> [Match] {
     teamMatches(need: need.id, city: cities[need.city], scores: scores, adequacy: adequacy) {
-      scorer.evidence(for: profile, need: need.id, document: $0, read: read[$0])
+      evidence(for: profile, need: need.id, document: $0, read: read[$0])
     }
   }
 
   /// The documents of all teams and their members, read once for many needs.
   func readTeams() async -> [Int: ReadDocument] {
-    let references = records.teams.flatMap { [RecordReference(.teams, $0.id.text)] + $0.memberReferences }
+    let references = teams.flatMap { [RecordReference(.teams, $0.id.text)] + $0.memberReferences }
     let numbers = Set(references.compactMap { catalog.numbers[$0] }).sorted()
     let read = await concurrentMap(numbers.count, width: width) { reader.read(catalog.documents[numbers[$0]]) }
     return Dictionary(uniqueKeysWithValues: zip(numbers, read))
@@ -33,7 +33,7 @@ extension Matcher {
     need: IndustryNeed.ID, city: PilotCity?, scores: [Int32], adequacy: AdequacyScale, leavingOut document: Int? = nil,
     evidence: (Int) -> [Evidence]
   ) -> [Match] {
-    zip(records.teams, teamScorers).compactMap { team, teamScorer in
+    zip(teams, teamScorers).compactMap { team, teamScorer in
       let members = team.memberReferences.compactMap { catalog.numbers[$0] }.filter { $0 != document }
       guard let own = catalog.numbers[RecordReference(.teams, team.id.text)], own != document else { return nil }
       func score(_ document: Int) -> Double { ScoreScale.score(ofSteps: scores[document]) }
@@ -73,7 +73,7 @@ extension Matcher {
     let scorer = NeedScorer(index: index, reader: reader, references: references, scale: scale)
     let teamScorer = TeamScorer(team: team, cityNames: cityNames)
     let read = documents.map(reader.read)
-    let cities = records.cities
+    let cities = allCities
     let matches = await concurrentMap(cities.count, width: width) { number in
       CityMatch(
         city: cities[number],
@@ -93,6 +93,6 @@ extension Matcher {
 
   /// The teams other than `team` that state a city as one they will serve, intend to serve or are in contact with.
   public func competitors(of team: ServiceTeam.ID, in city: PilotCity.ID) -> [ServiceTeam.ID] {
-    zip(records.teams, teamScorers).filter { $0.id != team && $1.states(city) }.map(\.0.id)
+    zip(teams, teamScorers).filter { $0.id != team && $1.states(city) }.map(\.0.id)
   }
 }

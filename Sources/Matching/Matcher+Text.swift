@@ -48,21 +48,29 @@ extension Matcher {
   ) -> [Match] {
     let profile = textProfiler.profile(text)
     let asked = record.flatMap { catalog.numbers[$0] }
-    func evidence(_ document: Int) -> [Evidence] { textScorer.evidence(for: profile, need: id, document: document) }
+    func evidence(_ document: Int) -> [Evidence] {
+      let (segment, number) = segments.segment(of: document)
+      return segment.texts.evidence(for: profile, need: id, document: number)
+    }
     guard kind != .teams else {
-      let scores = textScorer.scores(for: profile, in: catalog.references.indices)
+      let scores = textScores(for: profile, in: catalog.references.indices)
       let matches = teamMatches(
         need: id, city: nil, scores: scores, adequacy: textAdequacy, leavingOut: asked, evidence: evidence)
       return Array(matches.prefix(limit))
     }
-    let range = catalog.range(of: kind)
-    let scores = scores(of: kind, leavingOut: asked) { textScorer.scores(for: profile, in: $0) }
+    let members = catalog.members(of: kind)
+    let scores = scores(of: kind, leavingOut: asked) { textScores(for: profile, in: $0) }
     let least = max(textAdequacy.score(ofProbability: Self.leastTextProbability), Explanation.resolution)
-    return best(scores, limit: limit, least: least, in: range).map {
+    return best(scores, limit: limit, least: least).map { place in
       Match(
-        supply: catalog.references[$0], need: id, evidence: bestEvidence(of: $0, leavingOut: asked, by: evidence),
-        adequacy: textAdequacy)
+        supply: catalog.references[members[place]], need: id,
+        evidence: bestEvidence(of: members[place], leavingOut: asked, by: evidence), adequacy: textAdequacy)
     }
+  }
+
+  /// The scores of a range of documents, by number.
+  private func textScores(for profile: TextProfile, in range: Range<Int>) -> [Int32] {
+    segments.scores(in: range) { $0.texts.scores(for: profile, in: $1) }
   }
 
   /// Matches less likely than this, about the share of records that answer any text, are noise.
@@ -78,7 +86,17 @@ extension Matcher {
 
   /// Whether any stored record has any term of a text.
   public func knowsWords(of text: String) -> Bool {
-    analyzer.terms(of: text).contains { index.terms.number(of: $0.key) != nil }
+    analyzer.terms(of: text).contains { term in
+      segments.contains { segment in
+        guard let number = segment.index.terms.number(of: term.key) else { return false }
+        guard !catalog.recent.isEmpty else { return true }
+        var isKnown = false
+        segment.index.terms.forEach(number, in: segment.index.documents.indices) { document, _ in
+          isKnown = isKnown || catalog.isCurrent(segment.start + document)
+        }
+        return isKnown
+      }
+    }
   }
 
   /// The stored expert, achievement, demand or team with an identity, the first in this order.
@@ -101,17 +119,20 @@ extension Matcher {
   public func ranking(
     of kind: RecordKind, for text: [FieldText], limit: Int
   ) -> [(record: RecordReference, score: Double)] {
-    let range = catalog.range(of: kind)
+    let members = catalog.members(of: kind)
     let profile = textProfiler.profile(text)
-    let scores = scores(of: kind) { textScorer.scores(for: profile, in: $0) }
-    return best(scores, limit: limit, least: -.infinity, in: range).map { document in
-      (catalog.references[document], ScoreScale.score(ofSteps: scores[document - range.lowerBound]))
+    let scores = scores(of: kind) { textScores(for: profile, in: $0) }
+    return best(scores, limit: limit, least: -.infinity).map { place in
+      (catalog.references[members[place]], ScoreScale.score(ofSteps: scores[place]))
     }
   }
 
   /// What the scores of all records of `kind` for a text are made of, in the order of the records.
   public func features(for text: [FieldText], kind: RecordKind) -> [(record: RecordReference, TextFeatures)] {
     let profile = textProfiler.profile(text)
-    return catalog.range(of: kind).map { (catalog.references[$0], textScorer.features(for: profile, document: $0)) }
+    return catalog.members(of: kind).numbers.map { document in
+      let (segment, number) = segments.segment(of: document)
+      return (catalog.references[document], segment.texts.features(for: profile, document: number))
+    }
   }
 }

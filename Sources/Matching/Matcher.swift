@@ -3,25 +3,27 @@ public import SupplyDemand
 
 /// Says which records serve which city's need, how well, and why.
 ///
-/// A matcher is a snapshot: it is built once over all records and never changes, so every question asked of it, by
-/// whomever, gets the same scores. A supply's score for a city is its score for the best served of the city's needs.
+/// A matcher is a value that never changes: every question asked of it, by whomever, gets the same scores. Changes of
+/// records make another matcher, which shares with it all that hasn't changed. A supply's score for a city is its score for the best served of the city's needs.
 public struct Matcher: Sendable {
-  let records: Records
-  let catalog: RecordCatalog
-  let index: RecordIndex
+  let allCities: [PilotCity]
+  var teams: [ServiceTeam]
+  var catalog: RecordCatalog
+  var segments: [MatcherSegment]
+  /// What was read of the documents added since the matcher was built.
+  var recentChunks: [Chunk] = []
   let analyzer: TextAnalyzer
   let width: Int
   let labels: LabelReader
   let adequacy: AdequacyScale
   let textProfiler: TextProfiler
-  let textScorer: TextScorer
   let textAdequacy: AdequacyScale
-  let teamScorers: [TeamScorer]
+  var teamScorers: [TeamScorer]
   let reader: DocumentReader
   let scale: ScoreScale
   let neural: NeuralSpace?
   let profiler: NeedProfiler
-  let scorer: NeedScorer
+  let weights: EvidenceWeights
   let cityNames: CityNameResolver
   let cities: [PilotCity.ID: PilotCity]
 
@@ -55,7 +57,7 @@ public struct Matcher: Sendable {
       catalog.documents, reader: reader, neural: neural, snapshots: snapshots, width: width)
     let labels = LabelReader(graph: graph, analyzer: analyzer, space: space, usesReadings: usesReadings)
     return Matcher(
-      records: records, catalog: catalog, index: index, reader: reader, labels: labels,
+      cities: records.cities, teams: records.teams, catalog: catalog, index: index, reader: reader, labels: labels,
       weights: neural == nil ? knowledge.weights : knowledge.neuralWeights, cityNames: cityNames, neural: neural,
       width: width)
   }
@@ -72,14 +74,16 @@ public struct Matcher: Sendable {
     )
   }
 
-  private init(
-    records: Records, catalog: RecordCatalog, index: RecordIndex, reader: DocumentReader, labels: LabelReader,
+  init(
+    cities: [PilotCity], teams: [ServiceTeam], catalog: RecordCatalog, index: RecordIndex, reader: DocumentReader,
+    labels: LabelReader,
     weights: EvidenceWeights, cityNames: CityNameResolver, neural: NeuralSpace?, width: Int
   ) {
     self.neural = neural
-    self.records = records
+    allCities = cities
+    self.teams = teams
     self.catalog = catalog
-    self.index = index
+    self.weights = weights
     self.reader = reader
     self.labels = labels
     self.width = width
@@ -90,20 +94,20 @@ public struct Matcher: Sendable {
     textAdequacy = AdequacyScale(prior: weights.text.prior)
     profiler = NeedProfiler(labels: labels, analyzer: reader.analyzer, neural: neural)
     textProfiler = TextProfiler(reader: reader)
-    textScorer = TextScorer(
-      index: index, reader: reader, references: catalog.references, weights: weights.text)
-    scorer = NeedScorer(
-      index: index, reader: reader, references: catalog.references, scale: scale)
-    teamScorers = records.teams.map { TeamScorer(team: $0, cityNames: cityNames) }
-    cities = Dictionary(records.cities.map { ($0.id, $0) }) { first, _ in first }
+    segments = [
+      MatcherSegment(
+        index, start: 0, references: catalog.references, reader: reader, scale: scale, textWeights: weights.text)
+    ]
+    teamScorers = teams.map { TeamScorer(team: $0, cityNames: cityNames) }
+    self.cities = Dictionary(cities.map { ($0.id, $0) }) { first, _ in first }
   }
 
-  /// The number of records in the index.
+  /// The number of documents in the index, those of changed records counted again.
   public var documentCount: Int { catalog.documents.count }
   /// The number of places of terms in the index.
-  public var occurrenceCount: Int { index.terms.occurrenceCount }
+  public var occurrenceCount: Int { segments.reduce(0) { $0 + $1.index.terms.occurrenceCount } }
   /// The number of bytes of the index, texts and dictionaries of terms not counted.
-  public var indexByteCount: Int { index.byteCount }
+  public var indexByteCount: Int { segments.reduce(0) { $0 + $1.index.byteCount } }
 
   // MARK: Needs
 
@@ -127,9 +131,9 @@ public struct Matcher: Sendable {
       let matches = teamMatches(for: need, profile: profile, scores: allScores(for: profile))
       return Array(matches.prefix { $0.score >= least }.prefix(limit))
     }
-    let range = catalog.range(of: kind)
-    return best(scores(for: profile, kind: kind), limit: limit, least: least, in: range).map {
-      match($0, need: need.id, profile: profile)
+    let members = catalog.members(of: kind)
+    return best(scores(for: profile, kind: kind), limit: limit, least: least).map {
+      match(members[$0], need: need.id, profile: profile)
     }
   }
 
@@ -148,10 +152,10 @@ public struct Matcher: Sendable {
     let scores = needs.map {
       self.scores(for: profiler.profile(of: $0), kind: kind.recordKind)
     }
-    let range = catalog.range(of: kind.recordKind)
+    let members = catalog.members(of: kind.recordKind)
     let highest = Self.highest(scores)
-    return best(highest, limit: limit, least: -.infinity, in: range).map { document in
-      (catalog.references[document], ScoreScale.score(ofSteps: highest[document - range.lowerBound]))
+    return best(highest, limit: limit, least: -.infinity).map { place in
+      (catalog.references[members[place]], ScoreScale.score(ofSteps: highest[place]))
     }
   }
 
@@ -171,14 +175,15 @@ public struct Matcher: Sendable {
     let highest = Self.highest(scores)
     let least = adequacy.score(ofProbability: Self.leastProbability)
     let possible = adequacy.score(ofProbability: AdequacyScale.possible)
-    let documents = best(highest, limit: limit, least: least, in: catalog.range(of: kind.recordKind))
-    let matches = await concurrentMap(documents.count, width: width) { place -> CityMatch? in
-      let offset = documents[place] - catalog.range(of: kind.recordKind).lowerBound
+    let places = best(highest, limit: limit, least: least)
+    let members = catalog.members(of: kind.recordKind)
+    let matches = await concurrentMap(places.count, width: width) { rank -> CityMatch? in
+      let place = places[rank]
       let relevant = needs.indices.filter { need in
-        scores[need][offset] == highest[offset] || ScoreScale.score(ofSteps: scores[need][offset]) >= possible
+        scores[need][place] == highest[place] || ScoreScale.score(ofSteps: scores[need][place]) >= possible
       }
       return CityMatch(
-        city: city, matches: relevant.map { match(documents[place], need: needs[$0].id, profile: profiles[$0]) })
+        city: city, matches: relevant.map { match(members[place], need: needs[$0].id, profile: profiles[$0]) })
     }
     return matches.compactMap(\.self)
   }
@@ -192,14 +197,15 @@ public struct Matcher: Sendable {
   /// own texts alone.
   public func features(for need: IndustryNeed, kind: SupplyKind) -> [(record: RecordReference, EvidenceFeatures)] {
     let profile = profiler.profile(of: need)
-    return catalog.range(of: kind.recordKind).map { document in
-      (catalog.references[document], scorer.features(for: profile, document: document))
+    return catalog.members(of: kind.recordKind).numbers.map { document in
+      let (segment, number) = segments.segment(of: document)
+      return (catalog.references[document], segment.needs.features(for: profile, document: number))
     }
   }
 
   /// How well each need of the stored cities is served, in the order of the cities and their needs.
   public func coverage() async -> [NeedCoverage] {
-    let needs = records.cities.flatMap(\.needs)
+    let needs = allCities.flatMap(\.needs)
     let read = await readTeams()
     return await concurrentMap(needs.count, width: width) { coverage(of: needs[$0], read: read) }
   }
@@ -216,11 +222,11 @@ public struct Matcher: Sendable {
           return NeedCoverage.Supply(
             kind: kind, best: matches.first, adequateCount: matches.count { $0.level == .adequate })
         }
-        let range = catalog.range(of: kind.recordKind)
+        let members = catalog.members(of: kind.recordKind)
         let scores = self.scores(of: kind.recordKind) { Array(scores[$0]) }
-        let best = best(scores, limit: 1, least: least, in: range).first
+        let best = best(scores, limit: 1, least: least).first
         return NeedCoverage.Supply(
-          kind: kind, best: best.map { match($0, need: need.id, profile: profile) },
+          kind: kind, best: best.map { match(members[$0], need: need.id, profile: profile) },
           adequateCount: scores.count { adequacy.level(ofScore: ScoreScale.score(ofSteps: $0)) == .adequate })
       })
   }
@@ -228,7 +234,7 @@ public struct Matcher: Sendable {
   // MARK: Inside
 
   private func scores(for profile: NeedProfile, kind: RecordKind) -> [Int32] {
-    scores(of: kind) { scorer.scores(for: profile, in: $0) }
+    scores(of: kind) { scores(for: profile, in: $0) }
   }
 
   /// For each document its highest score for any need.
@@ -237,15 +243,28 @@ public struct Matcher: Sendable {
   }
 
   func allScores(for profile: NeedProfile) -> [Int32] {
-    scorer.scores(for: profile, in: catalog.references.indices)
+    scores(for: profile, in: catalog.references.indices)
   }
 
-  /// The documents with the highest scores, the best first, equal ones by number; those below `least` left out.
-  func best(_ scores: [Int32], limit: Int, least: Double, in range: Range<Int>) -> [Int] {
+  /// The scores of a range of documents, by number.
+  private func scores(for profile: NeedProfile, in range: Range<Int>) -> [Int32] {
+    segments.scores(in: range) { $0.needs.scores(for: profile, in: $1) }
+  }
+
+  /// The evidence of one document; `read` is the document, when it was read already.
+  func evidence(
+    for profile: NeedProfile, need: IndustryNeed.ID, document: Int, read: ReadDocument? = nil
+  ) -> [Evidence] {
+    let (segment, number) = segments.segment(of: document)
+    return segment.needs.evidence(for: profile, need: need, document: number, read: read)
+  }
+
+  /// The places with the highest scores, the best first, equal ones by place; those below `least` left out.
+  func best(_ scores: [Int32], limit: Int, least: Double) -> [Int] {
     var top = TopRanking(limit: min(limit, scores.count))
     for (place, steps) in scores.enumerated() {
       let score = ScoreScale.score(ofSteps: steps)
-      if score >= least { top.insert(range.lowerBound + place, score: score) }
+      if score >= least { top.insert(place, score: score) }
     }
     return top.ranking.map(\.document)
   }
@@ -253,7 +272,7 @@ public struct Matcher: Sendable {
   private func match(_ document: Int, need: IndustryNeed.ID, profile: NeedProfile) -> Match {
     Match(
       supply: catalog.references[document], need: need,
-      evidence: bestEvidence(of: document) { scorer.evidence(for: profile, need: need, document: $0) },
+      evidence: bestEvidence(of: document) { evidence(for: profile, need: need, document: $0) },
       adequacy: adequacy)
   }
 

@@ -1,63 +1,178 @@
 import SupplyDemand
 
-/// The documents of an index: every record, numbered, the numbers of each kind in one run.
+/// The documents of an index: every record, numbered, at first the numbers of each kind in one run.
+///
+/// A changed record is another document with a further number; the old one stays, and is no longer looked at.
 struct RecordCatalog: Sendable {
+  /// Someone who is told by name and unit: a name alone is many people's.
+  struct Person: Hashable, Sendable {
+    let name: String
+    let unit: String
+  }
+
   /// The searched fields of each document.
-  let documents: [[FieldText]]
+  private(set) var documents: [[FieldText]] = []
   /// The record that each document is.
-  let references: [RecordReference]
-  /// The numbers of each kind.
-  let ranges: [RecordKind: Range<Int>]
+  private(set) var references: [RecordReference] = []
+  /// The documents of each kind.
+  private(set) var members: [RecordKind: KindMembers] = [:]
   /// The number of each record.
-  let numbers: [RecordReference: Int]
+  private(set) var numbers: LayeredDictionary<RecordReference, Int>
+  /// The number of documents at first.
+  let firstCount: Int
+  /// The experts and achievements of each person, by number.
+  private var experts: LayeredDictionary<Person, [Int]>
+  private var achievements: LayeredDictionary<Person, [Int]>
+  /// The persons that an expert is, or that an achievement names.
+  private var people: LayeredDictionary<Int, [Person]>
   /// For each expert who made achievements, by number, the numbers of these.
-  let works: [Int: [Int]]
+  private(set) var works: LayeredDictionary<Int, [Int]>
+
+  /// A record as a document.
+  private struct Entry {
+    let reference: RecordReference
+    let texts: [FieldText]
+    var people: [Person] = []
+  }
 
   /// The documents of `records`, by kind and then in the records' order.
   init(_ records: Records) {
-    var documents: [[FieldText]] = []
-    var references: [RecordReference] = []
-    var ranges: [RecordKind: Range<Int>] = [:]
-    func append(_ kind: RecordKind, _ added: [(id: String, texts: [FieldText])]) {
-      ranges[kind] = documents.count..<documents.count + added.count
-      documents += added.map(\.texts)
-      references += added.map { RecordReference(kind, $0.id) }
-    }
-    append(.cities, records.cities.map { ($0.id.text, $0.fieldTexts) })
-    append(.experts, records.experts.map { ($0.id.text, $0.fieldTexts) })
-    append(.achievements, records.achievements.map { ($0.id.text, $0.fieldTexts) })
-    append(.demands, records.demands.map { ($0.id.text, $0.fieldTexts) })
-    append(.teams, records.teams.map { ($0.id.text, $0.fieldTexts) })
-    self.documents = documents
-    self.references = references
-    self.ranges = ranges
-    let numbers = Dictionary(references.enumerated().map { ($1, $0) }) { first, _ in first }
-    self.numbers = numbers
-    works = Self.works(of: records, numbers: numbers)
+    self.init(Self.entries(of: records))
   }
 
-  /// An achievement is an expert's when it names the expert and the expert's unit: a name alone is many people's.
-  private static func works(of records: Records, numbers: [RecordReference: Int]) -> [Int: [Int]] {
-    struct Person: Hashable {
-      let name: String
-      let unit: String
+  private init(_ entries: [Entry]) {
+    var numbers: [RecordReference: Int] = [:]
+    var people: [Int: [Person]] = [:]
+    var byPerson: [RecordKind: [Person: [Int]]] = [:]
+    for (number, entry) in entries.enumerated() {
+      documents.append(entry.texts)
+      references.append(entry.reference)
+      if numbers[entry.reference] == nil { numbers[entry.reference] = number }
+      guard !entry.people.isEmpty else { continue }
+      people[number] = entry.people
+      for person in entry.people { byPerson[entry.reference.kind, default: [:]][person, default: []].append(number) }
     }
-    var experts: [Person: [Int]] = [:]
-    for expert in records.experts where !expert.unit.isEmpty {
-      guard let number = numbers[RecordReference(.experts, expert.id.text)] else { continue }
-      experts[Person(name: expert.name, unit: expert.unit), default: []].append(number)
-    }
+    firstCount = entries.count
+    self.numbers = LayeredDictionary(numbers)
+    self.people = LayeredDictionary(people)
+    let experts = byPerson[.experts] ?? [:]
+    let achievements = byPerson[.achievements] ?? [:]
+    self.experts = LayeredDictionary(experts)
+    self.achievements = LayeredDictionary(achievements)
     var works: [Int: [Int]] = [:]
-    for achievement in records.achievements {
-      guard let work = numbers[RecordReference(.achievements, achievement.id.text)] else { continue }
-      let makers = achievement.experts.flatMap { name in
-        achievement.ownerUnits.flatMap { experts[Person(name: name, unit: $0)] ?? [] }
-      }
-      for maker in Set(makers) { works[maker, default: []].append(work) }
+    for (person, made) in achievements {
+      for expert in experts[person] ?? [] { works[expert] = made }
     }
-    return works
+    self.works = LayeredDictionary(works)
+    var start = 0
+    for kind in RecordKind.allCases {
+      let end = (start..<entries.count).first { entries[$0].reference.kind != kind } ?? entries.count
+      members[kind] = KindMembers(start..<end)
+      start = end
+    }
   }
 
-  /// The numbers of `kind`, empty when there are none.
-  func range(of kind: RecordKind) -> Range<Int> { ranges[kind] ?? 0..<0 }
+  /// The records in the order of `RecordKind.allCases`, and within a kind in their own.
+  private static func entries(of records: Records) -> [Entry] {
+    RecordKind.allCases.flatMap { kind -> [Entry] in
+      switch kind {
+      case .cities: records.cities.map { Entry(reference: RecordReference(kind, $0.id.text), texts: $0.fieldTexts) }
+      case .experts:
+        records.experts.map { expert in
+          Entry(
+            reference: RecordReference(kind, expert.id.text), texts: expert.fieldTexts,
+            people: expert.unit.isEmpty ? [] : [Person(name: expert.name, unit: expert.unit)])
+        }
+      case .achievements:
+        records.achievements.map { achievement in
+          let named = achievement.experts.flatMap { name in
+            achievement.ownerUnits.map { Person(name: name, unit: $0) }
+          }
+          var seen: Set<Person> = []
+          return Entry(
+            reference: RecordReference(kind, achievement.id.text), texts: achievement.fieldTexts,
+            people: named.filter { seen.insert($0).inserted })
+        }
+      case .demands: records.demands.map { Entry(reference: RecordReference(kind, $0.id.text), texts: $0.fieldTexts) }
+      case .teams: records.teams.map { Entry(reference: RecordReference(kind, $0.id.text), texts: $0.fieldTexts) }
+      }
+    }
+  }
+
+  /// The documents of `kind`.
+  func members(of kind: RecordKind) -> KindMembers { members[kind] ?? KindMembers(0..<0) }
+
+  /// Whether a document is what its record says now.
+  func isCurrent(_ number: Int) -> Bool { numbers[references[number]] == number }
+
+  /// The numbers of the documents added since.
+  var recent: Range<Int> { firstCount..<documents.count }
+
+  /// The documents that records have now, numbered anew.
+  func compacted() -> RecordCatalog {
+    RecordCatalog(
+      RecordKind.allCases.flatMap { kind in
+        members(of: kind).numbers.map { number in
+          Entry(reference: references[number], texts: documents[number], people: people[number] ?? [])
+        }
+      })
+  }
+
+  // MARK: Changes
+
+  /// Takes changes in. New records come by their identities among those of their kind, which must be in that order.
+  mutating func apply(_ changes: RecordChanges) {
+    for reference in changes.removed {
+      guard let number = numbers[reference] else { continue }
+      forget(number)
+      numbers[reference] = nil
+      members[reference.kind]?.remove(number)
+    }
+    for entry in Self.entries(of: changes.records) {
+      let number = documents.count
+      documents.append(entry.texts)
+      references.append(entry.reference)
+      if let old = numbers[entry.reference] {
+        forget(old)
+        members[entry.reference.kind]?.replace(old, by: number)
+      } else {
+        let references = references
+        members[entry.reference.kind]?.insert(number) { references[$0] < entry.reference }
+      }
+      numbers[entry.reference] = number
+      learn(entry, number)
+    }
+  }
+
+  /// Makes a document nobody's work and no maker.
+  private mutating func forget(_ number: Int) {
+    for person in people[number] ?? [] {
+      if references[number].kind == .experts {
+        experts[person] = experts[person]?.filter { $0 != number }
+        works[number] = nil
+      } else {
+        achievements[person] = achievements[person]?.filter { $0 != number }
+        refreshWorks(of: person)
+      }
+    }
+    people[number] = nil
+  }
+
+  private mutating func learn(_ entry: Entry, _ number: Int) {
+    guard !entry.people.isEmpty else { return }
+    people[number] = entry.people
+    for person in entry.people {
+      if entry.reference.kind == .experts {
+        experts[person] = (experts[person] ?? []) + [number]
+      } else {
+        achievements[person] = (achievements[person] ?? []) + [number]
+      }
+      refreshWorks(of: person)
+    }
+  }
+
+  private mutating func refreshWorks(of person: Person) {
+    let made = (achievements[person] ?? []).sorted { references[$0] < references[$1] }
+    for expert in experts[person] ?? [] { works[expert] = made.isEmpty ? nil : made }
+  }
 }
