@@ -41,9 +41,18 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
+    .target(name: "BenchmarkSupport", path: "Benchmarks/BenchmarkSupport", swiftSettings: settings),
     .executableTarget(
-      name: "MatchingBenchmarks", dependencies: ["ChineseText", "Ingestion", "Matching", "SupplyDemand"],
+      name: "MatchingBenchmarks",
+      dependencies: ["BenchmarkSupport", "ChineseText", "Ingestion", "Matching", "SupplyDemand"],
       path: "Benchmarks/MatchingBenchmarks", swiftSettings: settings),
+    .executableTarget(
+      name: "TokenBenchmarks",
+      dependencies: [
+        "BenchmarkSupport", "ChineseText", "Matching",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Benchmarks/TokenBenchmarks", swiftSettings: settings),
     .target(name: "TestSupport", dependencies: ["SupplyDemand"], path: "Tests/TestSupport", swiftSettings: settings),
     .testTarget(
       name: "SupplyDemandTests", dependencies: ["SupplyDemand", "TestSupport"], swiftSettings: settings),

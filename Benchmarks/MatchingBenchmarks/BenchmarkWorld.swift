@@ -1,5 +1,5 @@
+import BenchmarkSupport
 import ChineseText
-import Foundation
 import Ingestion
 import Matching
 import SupplyDemand
@@ -16,11 +16,11 @@ struct BenchmarkWorld {
     knowledge = MatchingKnowledge(
       taxonomy: taxonomy,
       vectors: try WordVectorReader().vectors(
-        try Self.bytes("Vectors/word-vectors.bin"), file: "word-vectors.bin"),
+        try BundledData.bytes("Vectors/word-vectors.bin"), file: "word-vectors.bin"),
       weights: try Self.weights(withNeural: false), neuralWeights: try Self.weights(withNeural: true))
     let cities = try Self.cities()
     var builder = LexiconBuilder(normalizer: normalizer)
-    builder.add(jieba: try Self.bytes("Lexicons/jieba_dict.txt"))
+    builder.add(jieba: try BundledData.bytes("Lexicons/jieba_dict.txt"))
     builder.add(terms: knowledge.vectors.words)
     builder.add(terms: taxonomy.words + cities.flatMap(\.needs).map(\.label))
     analyzer = TextAnalyzer(lexicon: builder.build(), normalizer: normalizer)
@@ -31,6 +31,14 @@ struct BenchmarkWorld {
   var needs: [IndustryNeed] {
     var seen: Set<String> = []
     return records.cities.flatMap(\.needs).filter { seen.insert($0.label).inserted }
+  }
+
+  /// The titles.
+  var titles: [Achievement] { records.achievements }
+
+  /// The number of a text's terms.
+  func termCount(of text: String) -> Int {
+    analyzer.occurrences(in: analyzer.normalizer.normalize(text)).count
   }
 
   /// Texts of the length of a demand: three titles each.
@@ -47,49 +55,36 @@ struct BenchmarkWorld {
 
   private static func titles(_ count: Int, of taxonomy: IndustryTaxonomy) -> [Achievement] {
     let terms = taxonomy.concepts.flatMap(\.terms).map(\.text)
-    // A linear congruential generator (Knuth, MMIX) is random enough to pick words by.
-    var state: UInt64 = 1
-    func next(_ bound: Int) -> Int {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return Int(state >> 33) % bound
-    }
+    var random = LinearCongruentialGenerator(seed: 1)
     return (0..<count).map { number in
-      let words = (0..<3 + next(3)).map { _ in terms[next(terms.count)] }
+      let words = (0..<3 + random.next(3)).map { _ in terms[random.next(terms.count)] }
       return Achievement(id: Achievement.ID("B\(number)"), title: words.joined(separator: "的"))
     }
   }
 
   private static func taxonomy() throws -> IndustryTaxonomy {
     let reader = ConceptReader()
-    func file(_ name: String) throws -> ConceptReader.File { ConceptReader.File(name, try text("Taxonomy/\(name)")) }
+    func file(_ name: String) throws -> ConceptReader.File {
+      ConceptReader.File(name, try BundledData.text("Taxonomy/\(name)"))
+    }
     let concepts = try reader.concepts(
       try file("concepts.tsv"), terms: [try file("concept-terms.tsv"), try file("society-terms.tsv")])
     return IndustryTaxonomy(
       nodes: [], concepts: concepts,
-      readings: try reader.readings(try text("Taxonomy/needs.tsv"), concepts: concepts, file: "needs.tsv"),
-      genericWords: reader.genericWords(try text("Taxonomy/generic-words.tsv")))
+      readings: try reader.readings(try BundledData.text("Taxonomy/needs.tsv"), concepts: concepts, file: "needs.tsv"),
+      genericWords: reader.genericWords(try BundledData.text("Taxonomy/generic-words.tsv")))
   }
 
   private static func weights(withNeural: Bool) throws -> EvidenceWeights {
     try EvidenceWeightReader().weights(
-      try text("Calibration/weights.tsv"), withNeural: withNeural, file: "weights.tsv")
+      try BundledData.text("Calibration/weights.tsv"), withNeural: withNeural, file: "weights.tsv")
   }
 
   private static func cities() throws -> [PilotCity] {
     let reader = PilotCityListReader(
-      gazetteer: try Gazetteer { try bytes("Regions/\($0.rawValue)") },
-      rules: try PilotCityRules { try bytes("PilotCities/\($0.rawValue)") })
-    let notice = try text("Lists/cast-2023-pilot-cities/kexiechuang-2023-26.txt")
+      gazetteer: try Gazetteer { try BundledData.bytes("Regions/\($0.rawValue)") },
+      rules: try PilotCityRules { try BundledData.bytes("PilotCities/\($0.rawValue)") })
+    let notice = try BundledData.text("Lists/cast-2023-pilot-cities/kexiechuang-2023-26.txt")
     return reader.read(notice, file: "notice")?.cities ?? []
-  }
-
-  private static func text(_ path: String) throws -> String {
-    String(decoding: try bytes(path), as: UTF8.self)
-  }
-
-  private static func bytes(_ path: String) throws -> [UInt8] {
-    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent()
-    return [UInt8](try Data(contentsOf: root.appending(path: "Data/\(path)")))
   }
 }

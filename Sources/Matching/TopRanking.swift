@@ -6,6 +6,7 @@ struct TopRanking: Sendable {
   /// Keeps the `limit` best.
   init(limit: Int) {
     self.limit = limit
+    heap.reserveCapacity(min(limit, 256))
   }
 
   /// The documents kept, the best first, equal scores by number.

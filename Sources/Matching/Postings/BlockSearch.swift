@@ -14,6 +14,8 @@ struct BlockSearch {
   private let firstDocument: Int
   /// The documents that may be found; nil for all.
   private let allowed: DocumentSet?
+  /// What has been done in the block.
+  private(set) var counts = SearchCounts()
   /// The number of postings added up since sums were last taken, those of dense lists not counted.
   private var added = 0
   /// Whether a dense list was added up since.
@@ -70,10 +72,10 @@ struct BlockSearch {
     unsafe cursors[next].add(to: scratch.sums)
     if unsafe cursors[next].isDense {
       unsafe hasDense = true
-      unsafe scratch.counts.denseLevels += length
+      unsafe counts.denseLevels += length
     } else {
       unsafe added += length
-      unsafe scratch.counts.postings += length
+      unsafe counts.postings += length
     }
     unsafe next += 1
   }
@@ -173,25 +175,17 @@ struct BlockSearch {
   /// in different groups, as they do where few of many documents are high.
   func sumReached(by limit: Int) -> Int {
     guard unsafe allowed == nil else { return 0 }
-    let groups = unsafe stride(from: places.lowerBound, to: places.upperBound, by: Self.groupSize)
-    return unsafe sumReached(by: limit, of: groups.lazy.map { unsafe Self.highest(scratch.sums + $0) })
+    let (sums, first) = unsafe (scratch.sums, places.lowerBound)
+    let groups = unsafe (places.count + Self.groupSize - 1) / Self.groupSize
+    return unsafe scratch.sumReached(by: limit, of: groups) {
+      unsafe Self.highest(sums + first + $0 * Self.groupSize)
+    }
   }
 
   /// Likewise of the first `count` candidates.
   func sumReached(by limit: Int, ofCandidates count: Int) -> Int {
-    unsafe sumReached(by: limit, of: (0..<count).lazy.map { unsafe scratch.candidates[$0].sum })
-  }
-
-  private func sumReached(by limit: Int, of sums: some Collection<Int16>) -> Int {
-    guard sums.count >= limit else { return 0 }
-    for sum in sums { unsafe scratch.histogram[Int(sum) >> SearchScratch.histogramShift] += 1 }
-    var (step, reached) = unsafe (scratch.histogram.count, 0)
-    while reached < limit {
-      step -= 1
-      reached += unsafe Int(scratch.histogram[step])
-    }
-    for sum in sums { unsafe scratch.histogram[Int(sum) >> SearchScratch.histogramShift] = 0 }
-    return step << SearchScratch.histogramShift
+    let candidates = unsafe scratch.candidates
+    return unsafe scratch.sumReached(by: limit, of: count) { unsafe candidates[$0].sum }
   }
 
   /// Puts the first `count` candidates in the order of falling sums.
@@ -204,23 +198,23 @@ struct BlockSearch {
   func candidate(_ number: Int) -> SearchCandidate { unsafe scratch.candidates[number] }
 
   /// The sum that a candidate has with all lists; nil when it is below `least`.
-  func completedSum(of candidate: SearchCandidate, least: Int) -> Int? {
+  mutating func completedSum(of candidate: SearchCandidate, least: Int) -> Int? {
     var sum = Int(candidate.sum)
     for cursor in unsafe next..<cursors.count {
       if unsafe sum + rest[cursor] < least { return nil }
-      unsafe scratch.counts.lookups += 1
+      unsafe counts.lookups += 1
       let level = unsafe cursors[cursor].level(at: Int(candidate.place))
       sum += unsafe Int((UInt32(level) &* cursors[cursor].weight) >> 8)
     }
     return sum < least ? nil : sum
   }
 
-  /// Puts the levels of the document at `place` in the scratch's `levels`, by list.
-  func readLevels(at place: Int) {
+  /// Puts the levels of the document at `place` into `levels`, by list.
+  mutating func readLevels(at place: Int, into levels: inout [UInt8]) {
     for cursor in unsafe cursors.indices {
-      unsafe scratch.levels[cursors[cursor].list] = cursors[cursor].level(at: place)
+      unsafe levels[cursors[cursor].list] = cursors[cursor].level(at: place)
     }
-    unsafe scratch.counts.lookups += cursors.count
-    unsafe scratch.counts.scored += 1
+    unsafe counts.lookups += cursors.count
+    unsafe counts.scored += 1
   }
 }

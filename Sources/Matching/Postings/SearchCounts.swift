@@ -8,4 +8,12 @@ public struct SearchCounts: Hashable, Sendable {
   public var lookups = 0
   /// Documents whose exact score was worked out.
   public var scored = 0
+
+  /// Takes in what another search did.
+  mutating func add(_ other: SearchCounts) {
+    postings += other.postings
+    denseLevels += other.denseLevels
+    lookups += other.lookups
+    scored += other.scored
+  }
 }

@@ -20,6 +20,8 @@ struct TopKSearch<Scorer: ExactScorer> {
   /// How much a sum may exceed what it stands for, and how much it may fall short of it.
   private let (excess, shortfall): (Int, Int)
   private var top: TopRanking
+  /// For each list the level of the document that is scored.
+  private var levels: [UInt8]
   /// A document with a smaller sum is none of the best; nil as long as any may be.
   private var leastSum: Int?
   /// So many lists were added up in the part before: it is likely to be about as many again.
@@ -50,7 +52,7 @@ struct TopKSearch<Scorer: ExactScorer> {
     excess = Int(lists.reduce(1) { $0 + $1.worth * scale + 1 }.rounded(.up))
     shortfall = lists.count + 1
     top = TopRanking(limit: limit)
-    scratch.levels = [UInt8](repeating: 0, count: lists.count)
+    levels = [UInt8](repeating: 0, count: lists.count)
   }
 
   /// The best documents of the blocks searched, the best first, equal scores by number.
@@ -69,7 +71,7 @@ struct TopKSearch<Scorer: ExactScorer> {
       unsafe part.enter(block, pointers, order: order, lists: lists, weights: weights)
       guard unsafe !part.cursors.isEmpty else { return }
       if unsafe part.cursors.count < lists.count {
-        for list in lists.indices { scratch.levels[list] = 0 }
+        for list in lists.indices { levels[list] = 0 }
       }
       var start = 0
       while start < block.documentCount {
@@ -82,6 +84,7 @@ struct TopKSearch<Scorer: ExactScorer> {
         }
         start = end
       }
+      unsafe scratch.counts.add(part.counts)
     }
   }
 
@@ -95,7 +98,7 @@ struct TopKSearch<Scorer: ExactScorer> {
     for number in 0..<count {
       let candidate = unsafe part.candidate(number)
       guard Int(candidate.sum) >= max(least, leastSum ?? least) else { return }
-      unsafe score(candidate, part, firstDocument)
+      unsafe score(candidate, &part, firstDocument)
     }
   }
 
@@ -118,17 +121,17 @@ struct TopKSearch<Scorer: ExactScorer> {
     for number in 0..<(taken ?? 0) {
       let candidate = unsafe part.candidate(number)
       if unsafe part.completedSum(of: candidate, least: leastSum ?? least) != nil {
-        unsafe score(candidate, part, firstDocument)
+        unsafe score(candidate, &part, firstDocument)
       }
     }
   }
 
   /// Works out a document's exact score.
-  private mutating func score(_ candidate: SearchCandidate, _ part: BlockSearch, _ firstDocument: Int) {
+  private mutating func score(_ candidate: SearchCandidate, _ part: inout BlockSearch, _ firstDocument: Int) {
     let place = Int(candidate.place)
-    unsafe part.readLevels(at: place)
+    unsafe part.readLevels(at: place, into: &levels)
     let document = firstDocument + place
-    top.insert(document, score: scorer.score(of: document, levels: scratch.levels))
+    top.insert(document, score: scorer.score(of: document, levels: levels))
     guard let worst = top.worst else { return }
     leastSum = Int((worst.score * scale).rounded(.down)) - shortfall
   }

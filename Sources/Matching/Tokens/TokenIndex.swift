@@ -86,6 +86,13 @@ public struct TokenIndex: Sendable {
     return search.ranking
   }
 
+  /// The number of postings of a query's tokens: what a search that reads them all reads.
+  public func postingCount(of query: String) -> Int {
+    var tokens: [(number: Int, count: Int)] = []
+    readTokens(of: query, into: &tokens)
+    return tokens.reduce(0) { $0 + postings.documentCount(onList: $1.number) }
+  }
+
   /// The tokens of a query that documents have, in the order they first stand.
   private func readTokens(of query: String, into tokens: inout [(number: Int, count: Int)]) {
     tokens.removeAll(keepingCapacity: true)
