@@ -12,6 +12,15 @@
 
 enum { CHUNK_LIMIT = 32, LONGEST_EXPANSION = 18 };  // U+FDFA becomes 18 scalars, more than any other
 
+uint64_t cicu_version(void) {
+  UVersionInfo versions[2];
+  uint64_t version = 0;
+  u_getVersion(versions[0]);
+  u_getUnicodeVersion(versions[1]);
+  for (int part = 0; part < 2 * U_MAX_VERSION_LENGTH; part++) version = version << 8 | versions[part / U_MAX_VERSION_LENGTH][part % U_MAX_VERSION_LENGTH];
+  return version;
+}
+
 uint8_t cicu_class(uint32_t scalar) {
   UErrorCode status = U_ZERO_ERROR;
   int32_t category = U_GET_GC_MASK((UChar32)scalar);

@@ -11,6 +11,9 @@ enum ICU {
   /// row, so that no text, however hostile, makes normalization slow.
   static let longestChunk = 32
 
+  /// ICU's version and, in the lower 32 bits, that of its Unicode data.
+  static var version: UInt64 { cicu_version() }
+
   /// NFKC_Casefold and class of each scalar below 0x10000.
   static func foldTable() -> (folds: [UInt32], classes: [UInt8]) {
     var folds = [UInt32](repeating: unfoldable, count: 0x10000)

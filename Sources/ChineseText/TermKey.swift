@@ -1,8 +1,8 @@
 /// A term as a number: the same for the same term, whatever text it stands in.
 ///
 /// A word's key is its place in the lexicon, so keys of analyzers with different lexicons aren't comparable; its order is
-/// that of no alphabet. Words, pairs and characters of the same text have different keys. Runs of more than seven letters
-/// are told apart by 59 bits of a hash, the others exactly.
+/// that of no alphabet. Words, pairs and characters of the same text have different keys. Runs of more than seven letters, or
+/// of others than ASCII's, are told apart by 59 bits of a hash, the others exactly.
 public struct TermKey: BitwiseCopyable, Hashable, Comparable, Sendable {
   /// The kind in the upper four bits, then what tells terms of the kind apart.
   public let code: UInt64

@@ -125,6 +125,7 @@ public struct TextNormalizer: Sendable {
 
   /// Takes in what normalization depends on: ICU's tables and those of Traditional characters.
   public func add(to fingerprint: inout Fingerprint) {
+    fingerprint.add(ICU.version)
     fingerprint.add(folds)
     fingerprint.add(classes.map(\.rawValue))
     for (traditional, simplified) in supplementary.sorted(by: { $0.key < $1.key }) {

@@ -25,6 +25,7 @@ func forEachInOrder<Result: Sendable>(
   _ count: Int, width: Int, _ transform: @escaping @Sendable (Int) -> Result,
   body: (Int, Result) async throws -> Void
 ) async throws {
+  let width = max(1, width)
   try await withThrowingTaskGroup(of: (Int, Result).self) { group in
     var (started, given) = (0, 0)
     var waiting: [Int: Result] = [:]

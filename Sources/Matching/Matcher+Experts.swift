@@ -16,13 +16,10 @@ extension Matcher {
     var best = members.scores(recent: catalog.recent, scores)
     if let document, let place = (0..<members.count).first(where: { members[$0] == document }) { best[place] = .min }
     guard kind == .experts, !catalog.works.isEmpty else { return best }
-    let achievements = catalog.members(of: .achievements).first
-    let (early, late) = (scores(achievements), catalog.recent.isEmpty ? [] : scores(catalog.recent))
-    for place in best.indices {
+    let shown = DocumentScores(first: catalog.members(of: .achievements).first, recent: catalog.recent, scores)
+    for place in best.indices where members[place] != document {
       for work in catalog.works[members[place]] ?? [] where work != document {
-        let shown =
-          achievements.contains(work) ? early[work - achievements.lowerBound] : late[work - catalog.recent.lowerBound]
-        best[place] = max(best[place], shown)
+        best[place] = max(best[place], shown[work])
       }
     }
     return best

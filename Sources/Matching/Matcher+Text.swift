@@ -89,7 +89,7 @@ extension Matcher {
     analyzer.terms(of: text).contains { term in
       segments.contains { segment in
         guard let number = segment.index.terms.number(of: term.key) else { return false }
-        guard !catalog.recent.isEmpty else { return true }
+        guard catalog.droppedCount > 0 else { return true }
         var isKnown = false
         segment.index.terms.forEach(number, in: segment.index.documents.indices) { document, _ in
           isKnown = isKnown || catalog.isCurrent(segment.start + document)

@@ -20,6 +20,8 @@ struct RecordCatalog: Sendable {
   private(set) var numbers: LayeredDictionary<RecordReference, Int>
   /// The number of documents at first.
   let firstCount: Int
+  /// The number of documents that their records no longer are.
+  private(set) var droppedCount = 0
   /// The experts and achievements of each person, by number.
   private var experts: LayeredDictionary<Person, [Int]>
   private var achievements: LayeredDictionary<Person, [Int]>
@@ -146,6 +148,7 @@ struct RecordCatalog: Sendable {
 
   /// Makes a document nobody's work and no maker.
   private mutating func forget(_ number: Int) {
+    droppedCount += 1
     for person in people[number] ?? [] {
       if references[number].kind == .experts {
         experts[person] = experts[person]?.filter { $0 != number }

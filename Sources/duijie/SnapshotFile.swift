@@ -33,9 +33,10 @@ struct SnapshotFile: SnapshotKeeper {
   }
 
   /// Writes into a file beside, which then takes the place of the one that was kept: nobody sees half a snapshot. A folder
-  /// that can't be written in only costs time.
+  /// that can't be written in only costs time, and a file that is no snapshot isn't touched.
   func keep(_ parts: [SnapshotPart: Fingerprint], _ write: (SnapshotWriter) throws -> Void) {
-    let draft = "\(path).\(ProcessInfo.processInfo.processIdentifier)"
+    guard isFree else { return }
+    let draft = "\(path).\(UUID().uuidString)"
     do {
       guard FileManager.default.createFile(atPath: draft, contents: nil) else { return }
       let handle = try FileHandle(forWritingTo: URL(filePath: draft))
@@ -46,6 +47,14 @@ struct SnapshotFile: SnapshotKeeper {
     } catch {
       try? FileManager.default.removeItem(atPath: draft)
     }
+  }
+
+  /// Whether no file is there but one that begins as snapshots do.
+  private var isFree: Bool {
+    guard let handle = FileHandle(forReadingAtPath: path) else { return true }
+    defer { try? handle.close() }
+    guard let start = try? handle.read(upToCount: 64) else { return true }
+    return SnapshotReader.isSnapshot([UInt8](start))
   }
 
   func discard(_ error: any Error) {

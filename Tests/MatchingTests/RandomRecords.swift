@@ -60,7 +60,7 @@ struct RandomRecords {
       guard Int.random(in: 0..<3, using: &random) == 0, let letter = Self.letters[kind] else { return [] }
       return [RecordReference(kind, "\(letter)\(Int.random(in: 0..<9, using: &random))")]
     }
-    return RecordChanges(records: records(upTo: 2), removed: removed)
+    return RecordChanges(records: Bool.random(using: &random) ? records(upTo: 2) : Records(), removed: removed)
   }
 
   private static let letters: [RecordKind: String] = [.experts: "E", .achievements: "A", .demands: "D", .teams: "T"]

@@ -1,3 +1,4 @@
+import ChineseText
 import SupplyDemand
 import TestSupport
 import Testing
@@ -39,6 +40,14 @@ import Testing
     #expect(snapshots.current.discarded == [.stale(.records)])
     let fresh = await SampleMatcher.matcher(records)
     #expect(Self.answers(changed) == Self.answers(fresh))
+    var builder = LexiconBuilder(normalizer: SampleMatcher.analyzer.normalizer)
+    builder.add(terms: SampleMatcher.taxonomy.words + ["脱皮机"])
+    _ = await Matcher.build(
+      records, knowledge: SampleMatcher.knowledge,
+      analyzer: TextAnalyzer(lexicon: builder.build(), normalizer: SampleMatcher.analyzer.normalizer),
+      cityNames: SampleMatcher.cityNames, snapshots: snapshots, width: 1)
+    #expect(snapshots.current.discarded.last == .stale(.lexicon))
+    _ = await Self.matcher(records, keptIn: snapshots)
     let bytes = try #require(snapshots.current.bytes)
     snapshots.set(bytes.enumerated().map { $0.offset == 16 ? $0.element ^ 1 : $0.element })
     _ = await Self.matcher(records, keptIn: snapshots)

@@ -4,6 +4,16 @@ import Testing
 @testable import Matching
 
 @Suite struct TextMatchTests {
+  @Test func `an expert isn't an answer to itself, by its works neither`() async {
+    var records = SampleMatcher.records
+    records.experts = [Expert(id: Expert.ID("E1"), name: "样例专家001", unit: "甲所", fields: ["人工关节"])]
+    records.achievements.append(
+      Achievement(id: Achievement.ID("A8"), title: "人工关节", ownerUnits: ["甲所"], experts: ["样例专家001"]))
+    let matcher = await SampleMatcher.matcher(records)
+    #expect(matcher.matches(for: RecordReference(.experts, "E1"), kind: .experts, limit: 9).isEmpty)
+    #expect(!matcher.matches(for: RecordReference(.achievements, "A1"), kind: .experts, limit: 9).isEmpty)
+  }
+
   private static let demands = [
     Demand(id: Demand.ID("D1"), title: "骨科植入物表面涂层易脱落", description: "人工关节的涂层寿命不足"),
     Demand(id: Demand.ID("D2"), title: "农田无人机续航短", industries: ["航空"]),

@@ -22,15 +22,17 @@ import Testing
 
     func best(_ query: [String], limit: Int, where isAllowed: (Int) -> Bool) -> [(document: Int, score: Double)] {
       let bm25 = BM25()
+      let times = query.reduce(into: [String: Int]()) { $0[$1, default: 0] += 1 }
       var different: [String] = []
-      for token in query where !different.contains(token) { different.append(token) }
+      var seen: Set<String> = []
+      for token in query where seen.insert(token).inserted { different.append(token) }
       let scores = texts.indices.map { document in
         different.reduce(0.0) { sum, token in
           guard let frequency = counts[document][token], let df = documentFrequencies[token] else { return sum }
           let normalization = bm25.lengthNormalization(
             length: Double(texts[document].count), averageLength: averageLength)
           let weight =
-            Double(query.count { $0 == token })
+            Double(times[token] ?? 0)
             * BM25.inverseDocumentFrequency(documentFrequency: df, documents: texts.count)
           return sum + weight * bm25.saturation(frequency: Double(frequency), normalization: normalization)
         }
@@ -75,6 +77,52 @@ import Testing
       let expected = plain.best(query, limit: limit) { $0 % modulus == 0 }
       #expect(found.map(\.document) == expected.map(\.document), "seed \(seed), query \(number)")
       #expect(found.map(\.score) == expected.map(\.score), "seed \(seed), query \(number)")
+    }
+  }
+
+  @Test(arguments: 1...12) func `so are they where a block is searched in parts, and many lists are looked up`(
+    seed: Int
+  ) {
+    var random = SeededRandom(seed: UInt64(seed))
+    let texts = (0..<Int.random(in: 9_000...70_000, using: &random)).map { _ in
+      ["的"] + (0..<Int.random(in: 1...12, using: &random)).map { _ in Self.token(of: 3_000, &random) }
+    }
+    let plain = PlainRanking(texts)
+    let index = TokenIndex(texts.map { $0.joined(separator: " ") })
+    var scratch = TokenIndex.Scratch()
+    for number in 0..<4 {
+      let query = ["的"] + (0..<(2 + 3 * number)).map { _ in Self.token(of: 3_000, &random) }
+      let limit = [10, 1, 100, 10][number]
+      let modulus = number == 3 ? 7 : 1
+      let allowed = number == 3 ? DocumentSet(count: texts.count) { $0 % 7 == 0 } : nil
+      let found = index.search(query.joined(separator: " "), limit: limit, among: allowed, scratch: &scratch)
+      let expected = plain.best(query, limit: limit) { $0 % modulus == 0 }
+      #expect(found.map(\.document) == expected.map(\.document), "seed \(seed), query \(number)")
+      #expect(found.map(\.score) == expected.map(\.score), "seed \(seed), query \(number)")
+    }
+    #expect(scratch.counts.lookups > 0)
+  }
+
+  @Test(arguments: ["a b", "a b b b", "a", "b a a"])
+  func `a token that nearly all texts have is found beside a rare one`(query: String) {
+    let texts = (0..<3_000).map { $0 == 2_000 ? ["a", "b"] : ["a"] }
+    let index = TokenIndex(texts.map { $0.joined(separator: " ") })
+    var scratch = TokenIndex.Scratch()
+    let found = index.search(query, limit: 10, scratch: &scratch)
+    let expected = PlainRanking(texts).best(query.split(separator: " ").map(String.init), limit: 10) { _ in true }
+    #expect(found.map(\.document) == expected.map(\.document) && found.count == 10)
+    #expect(found.map(\.score) == expected.map(\.score))
+  }
+
+  @Test func `a query as long as a book is answered exactly too`() {
+    let texts = (0..<200).map { text in (0..<100).map { "t\(text * 50 + $0)" } }
+    let index = TokenIndex(texts.map { $0.joined(separator: " ") })
+    var scratch = TokenIndex.Scratch()
+    let query = (0..<10_000).map { "t\($0)" }
+    for count in [10_000, 5_000] {
+      let found = index.search(query.prefix(count).joined(separator: " "), limit: .max, scratch: &scratch)
+      let expected = PlainRanking(texts).best(Array(query.prefix(count)), limit: 200) { _ in true }
+      #expect(found.map(\.document) == expected.map(\.document) && found.map(\.score) == expected.map(\.score))
     }
   }
 

@@ -14,6 +14,9 @@ enum {
   CICU_CLASS_MARK = 3,    // a combining mark
 };
 
+// ICU's version and, in the lower 32 bits, that of the Unicode data it has.
+uint64_t cicu_version(void);
+
 // The class of a scalar.
 uint8_t cicu_class(uint32_t scalar);
 

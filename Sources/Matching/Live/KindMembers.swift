@@ -51,10 +51,28 @@ struct KindMembers: Sendable {
   /// - Returns: A score for each place.
   func scores(recent: Range<Int>, _ scores: (Range<Int>) -> [Int32]) -> [Int32] {
     guard let list else { return scores(first) }
-    let (early, late) = (scores(first), scores(recent))
-    return list.map { number in
-      let number = Int(number)
-      return first.contains(number) ? early[number - first.lowerBound] : late[number - recent.lowerBound]
-    }
+    let all = DocumentScores(first: first, recent: recent, scores)
+    return list.map { all[Int($0)] }
+  }
+}
+
+/// The scores of the documents that a kind had at first, and of those of all kinds that were added since.
+struct DocumentScores {
+  private let first: Range<Int>
+  private let recent: Range<Int>
+  private let early: [Int32]
+  private let late: [Int32]
+
+  init(first: Range<Int>, recent: Range<Int>, _ scores: (Range<Int>) -> [Int32]) {
+    self.first = first
+    self.recent = recent
+    early = scores(first)
+    late = recent.isEmpty ? [] : scores(recent)
+  }
+
+  /// The score of a document, by its number.
+  @inline(__always)
+  subscript(number: Int) -> Int32 {
+    first.contains(number) ? early[number - first.lowerBound] : late[number - recent.lowerBound]
   }
 }

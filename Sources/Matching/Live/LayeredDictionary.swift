@@ -17,10 +17,4 @@ struct LayeredDictionary<Key: Hashable & Sendable, Value: Sendable>: Sendable {
     get { changes[key] ?? base[key] }
     set { changes[key] = .some(newValue) }
   }
-
-  /// Visits all keys with their values.
-  func forEach(_ body: (Key, Value) -> Void) {
-    for (key, value) in base where changes[key] == nil { body(key, value) }
-    for (key, value) in changes { if let value { body(key, value) } }
-  }
 }

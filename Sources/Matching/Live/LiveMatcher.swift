@@ -19,11 +19,12 @@ public actor LiveMatcher {
   private let mergeCount: Int
   private var merge: Task<Void, Never>?
   /// The changes since the merge that is going on began.
-  private var changesSinceMerge: [RecordChanges] = []
+  private var changesSinceMerge: RecordChanges?
 
   /// - Parameters:
   ///   - matcher: The matcher of the records as they are.
-  ///   - mergeCount: With more documents added since, they are merged: each costs every question and every change a little.
+  ///   - mergeCount: With more documents added and dropped since, they are merged: each costs every question and every change
+  ///     a little.
   public init(_ matcher: Matcher, mergeCount: Int = 512) {
     published = Mutex(Edition(matcher))
     self.mergeCount = mergeCount
@@ -35,23 +36,28 @@ public actor LiveMatcher {
   /// Takes changes in; when it returns, `current` has them.
   public func apply(_ changes: RecordChanges) {
     publish(current.applying(changes))
-    if merge != nil {
-      changesSinceMerge.append(changes)
-    } else if current.recentCount > mergeCount {
-      beginMerge()
-    }
+    if merge != nil { changesSinceMerge = changesSinceMerge?.followed(by: changes) ?? changes }
+    mergeIfWorthwhile()
   }
 
-  /// Waits for the merge that is going on, if one is.
-  public func finishMerge() async { await merge?.value }
+  /// Waits until no merge is going on.
+  public func finishMerge() async {
+    while let merge { await merge.value }
+  }
 
   private func publish(_ matcher: Matcher) {
     let edition = Edition(matcher)
-    published.withLock { $0 = edition }
+    // The old edition, which may be all that holds an index, is let go when the lock is free again.
+    let old = published.withLock { published in
+      defer { published = edition }
+      return published
+    }
+    _ = consume old
   }
 
-  private func beginMerge() {
-    changesSinceMerge = []
+  private func mergeIfWorthwhile() {
+    guard merge == nil, current.changeCount > mergeCount else { return }
+    changesSinceMerge = nil
     let matcher = current
     merge = Task(priority: .utility) {
       let merged = await matcher.merged()
@@ -60,7 +66,8 @@ public actor LiveMatcher {
   }
 
   private func endMerge(_ merged: Matcher) {
-    publish(changesSinceMerge.reduce(merged) { $0.applying($1) })
+    publish(changesSinceMerge.map(merged.applying) ?? merged)
     merge = nil
+    mergeIfWorthwhile()
   }
 }

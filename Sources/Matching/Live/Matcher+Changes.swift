@@ -1,20 +1,22 @@
 import SupplyDemand
 
 extension Matcher {
-  /// The number of documents added since the matcher was built or merged.
-  public var recentCount: Int { catalog.recent.count }
+  /// The number of documents added and dropped since the matcher was built or merged.
+  public var changeCount: Int { catalog.recent.count + catalog.droppedCount }
 
   /// The matcher after changes of records: it answers as one built of the changed records would.
   ///
-  /// Records of each kind must be in the order of their identities, as a store gives them.
+  /// Records of each kind must be in the order of their identities, as a store gives them. A neural model's vectors are
+  /// those of the passages that it was asked for when the matcher was built: a new passage has none.
   ///
   /// - Complexity: The new records are read; besides, O(n) in the documents, a few nanoseconds each, and in the postings of
-  ///   `recentCount` documents.
+  ///   the documents added since the matcher was built or merged.
   public func applying(_ changes: RecordChanges) -> Matcher {
     var next = self
     next.catalog.apply(changes)
     let recent = Array(next.catalog.documents[next.catalog.recent])
-    if recent.count > recentCount { next.recentChunks.append(Chunk(recent[recentCount...], reader: reader)) }
+    let known = catalog.recent.count
+    if recent.count > known { next.recentChunks.append(Chunk(recent[known...], reader: reader)) }
     let index = RecordIndex(
       next.recentChunks, documents: recent, passages: neural == nil ? [] : recent.map(\.passage), reader: reader,
       neural: neural)
@@ -32,7 +34,8 @@ extension Matcher {
     let gone = Set(removed.filter { $0.kind == .teams }.map(\.id) + changed.map(\.id.text))
     guard !gone.isEmpty else { return }
     let kept = zip(teams, teamScorers).filter { !gone.contains($0.0.id.text) }
-    let added = changed.map { ($0, TeamScorer(team: $0, cityNames: cityNames)) }
+    let latest = Dictionary(changed.map { ($0.id, $0) }) { $1 }
+    let added = latest.values.map { ($0, TeamScorer(team: $0, cityNames: cityNames)) }
     let all = (kept + added).sorted { $0.0.id < $1.0.id }
     (teams, teamScorers) = (all.map(\.0), all.map(\.1))
   }

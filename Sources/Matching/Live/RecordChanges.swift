@@ -15,4 +15,16 @@ public struct RecordChanges: Sendable {
     self.records = records
     self.removed = removed.filter { $0.kind != .cities }
   }
+
+  /// These changes, and then others.
+  func followed(by others: RecordChanges) -> RecordChanges {
+    let gone = Set(others.removed)
+    var records = records
+    records.experts.removeAll { gone.contains(RecordReference(.experts, $0.id.text)) }
+    records.achievements.removeAll { gone.contains(RecordReference(.achievements, $0.id.text)) }
+    records.demands.removeAll { gone.contains(RecordReference(.demands, $0.id.text)) }
+    records.teams.removeAll { gone.contains(RecordReference(.teams, $0.id.text)) }
+    records.merge(others.records)
+    return RecordChanges(records: records, removed: removed + others.removed)
+  }
 }

@@ -61,7 +61,15 @@ struct MeaningSpace: Sendable {
   /// Adds `weight` times a word's vector to `sum`, which has `dimension` components.
   func add(_ row: Int, times weight: Float, to sum: inout [Float]) {
     let scale = vectors.scales[row] * weight
-    for index in 0..<dimension { sum[index] += scale * Float(vectors.component(index, ofWord: row)) }
+    let (dimension, start) = (dimension, row * dimension)
+    precondition(sum.count == dimension)
+    unsafe vectors.components.withUnsafeBufferPointer { components in
+      unsafe sum.withUnsafeMutableBufferPointer { sum in
+        for index in 0..<dimension {
+          unsafe sum[index] += scale * Float(Int8(bitPattern: components[start &+ index]))
+        }
+      }
+    }
   }
 
   /// The vector of a text, by all its terms; nil when none of its words has one.

@@ -204,7 +204,7 @@ struct BlockSearch {
       if unsafe sum + rest[cursor] < least { return nil }
       unsafe counts.lookups += 1
       let level = unsafe cursors[cursor].level(at: Int(candidate.place))
-      sum += unsafe Int((UInt32(level) &* cursors[cursor].weight) >> 8)
+      sum += unsafe RunCursor.share(of: level, weight: cursors[cursor].weight)
     }
     return sum < least ? nil : sum
   }

@@ -8,7 +8,10 @@ public struct DocumentSet: Hashable, Sendable {
     for document in 0..<count where isMember(document) { words[document >> 6] |= 1 << UInt64(document & 63) }
   }
 
-  /// Whether a document, below the count given, belongs to the set.
+  /// Whether a document belongs to the set.
   @inline(__always)
-  public func contains(_ document: Int) -> Bool { words[document >> 6] >> UInt64(document & 63) & 1 == 1 }
+  public func contains(_ document: Int) -> Bool {
+    let word = document >> 6
+    return word < words.count && words[word] >> UInt64(document & 63) & 1 == 1
+  }
 }

@@ -1,8 +1,8 @@
 /// The postings of up to 65,536 neighbouring documents: for each list the documents of the block that are on it, in their
 /// order, each with a level.
 ///
-/// A posting takes three bytes: sixteen bits for the document's place in the block, eight for the level. A list with more
-/// than one in `denseShare` of the documents is kept as one level for every document instead, 0 for those that aren't on
+/// A posting takes three bytes: sixteen bits for the document's place in the block, eight for the level. A list with one
+/// in `denseShare` of the documents, or more, is kept as one level for every document instead, 0 for those that aren't on
 /// it: no more bytes, no search for a document, and many levels in one register.
 struct PostingBlock: Sendable {
   /// The most documents of a block.

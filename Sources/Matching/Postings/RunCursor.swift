@@ -26,7 +26,7 @@ struct RunCursor {
   ) {
     unsafe self.list = list
     unsafe self.weight = weight
-    unsafe maximum = Int((UInt32(run.maximum) &* weight) >> 8)
+    unsafe maximum = Self.share(of: run.maximum, weight: weight)
     unsafe isDense = run.dense != PostingBlock.Run.sparse
     if unsafe isDense {
       unsafe count = documentCount
@@ -37,6 +37,12 @@ struct RunCursor {
       unsafe places = pointers.places.baseAddress.map { unsafe $0 + Int(run.start) }
       unsafe levels = pointers.levels.baseAddress.map { unsafe $0 + Int(run.start) }
     }
+  }
+
+  /// What a level adds to a sum: never less than its part of the score, and at most a step and two more.
+  @inline(__always)
+  static func share(of level: UInt8, weight: UInt32) -> Int {
+    level == 0 ? 0 : Int((UInt32(level) &* weight) >> 8) &+ 1
   }
 
   /// The number of levels to add up.
@@ -64,14 +70,15 @@ struct RunCursor {
       // The product's upper half: the form in which the compiler multiplies many levels at a time.
       for place in unsafe start..<end {
         let level = unsafe UInt32(UInt16(levels[place]) << 8)
-        unsafe sums[place] &+= Int16(truncatingIfNeeded: (level &* weight) >> 16)
+        let whole = Int16(truncatingIfNeeded: (level &* weight) >> 16)
+        unsafe sums[place] &+= whole &+ (level > 0 ? 1 : 0)
       }
       return
     }
     guard let places = unsafe places else { return }
     for posting in unsafe start..<end {
-      let share = unsafe (UInt32(levels[posting]) &* weight) >> 8
-      unsafe sums[Int(places[posting])] &+= Int16(truncatingIfNeeded: share)
+      let whole = unsafe (UInt32(levels[posting]) &* weight) >> 8
+      unsafe sums[Int(places[posting])] &+= Int16(truncatingIfNeeded: whole) &+ 1
     }
   }
 

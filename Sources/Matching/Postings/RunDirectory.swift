@@ -22,6 +22,9 @@ struct RunDirectory: Sendable {
     (self.bits, self.ranks) = (bits, ranks)
   }
 
+  /// The number of lists.
+  var count: Int { (ranks.last.map(Int.init) ?? 0) + (bits.last?.nonzeroBitCount ?? 0) }
+
   /// The number of bytes.
   var byteCount: Int { bits.count * 12 }
 

@@ -17,8 +17,8 @@ struct TopKSearch<Scorer: ExactScorer> {
   private let order: [Int]
   /// What a score is multiplied by to be a sum.
   private let scale: Double
-  /// How much a sum may exceed what it stands for, and how much it may fall short of it.
-  private let (excess, shortfall): (Int, Int)
+  /// How much a sum may exceed what it stands for; it never falls short of it.
+  private let excess: Int
   private var top: TopRanking
   /// For each list the level of the document that is scored.
   private var levels: [UInt8]
@@ -27,7 +27,11 @@ struct TopKSearch<Scorer: ExactScorer> {
   /// So many lists were added up in the part before: it is likely to be about as many again.
   private var usualEnd = 0
 
-  /// A search for the `limit` best documents that have any of `lists`, each of which stands once; of those `allowed`.
+  /// More lists than so many leave too few of fifteen bits to each: score every document instead.
+  static var mostLists: Int { 8_192 }
+
+  /// A search for the `limit` best documents that have any of `lists`, each of which stands once, and of which there are at
+  /// most `mostLists`; of those `allowed`.
   init(
     _ lists: [WeightedList], limit: Int, among allowed: DocumentSet? = nil, scorer: Scorer, scratch: SearchScratch
   ) {
@@ -38,9 +42,9 @@ struct TopKSearch<Scorer: ExactScorer> {
     self.scratch = scratch
     let highest = lists.reduce(0) { $0 + $1.worth * Double($1.maximum) }
     let heaviest = lists.reduce(0) { max($0, $1.worth) }
-    // Neither may the sum of all lists pass sixteen bits, nor a weight.
+    // Neither may the sum of all lists pass fifteen bits, nor a weight sixteen.
     let scale = min(
-      (Double(Int16.max - 1) - Double(lists.count)) / max(highest, .leastNormalMagnitude),
+      (Double(Int16.max - 1) - Double(2 * lists.count)) / max(highest, .leastNormalMagnitude),
       255.9 / max(heaviest, .leastNormalMagnitude))
     let weights = lists.map { UInt32(($0.worth * scale * 256).rounded(.up)) }
     order = lists.indices.sorted { left, right in
@@ -49,8 +53,7 @@ struct TopKSearch<Scorer: ExactScorer> {
     }
     self.scale = scale
     self.weights = weights
-    excess = Int(lists.reduce(1) { $0 + $1.worth * scale + 1 }.rounded(.up))
-    shortfall = lists.count + 1
+    excess = Int(lists.reduce(1) { $0 + $1.worth * scale + 2 }.rounded(.up))
     top = TopRanking(limit: limit)
     levels = [UInt8](repeating: 0, count: lists.count)
   }
@@ -58,8 +61,8 @@ struct TopKSearch<Scorer: ExactScorer> {
   /// The best documents of the blocks searched, the best first, equal scores by number.
   var ranking: [(document: Int, score: Double)] { top.ranking }
 
-  /// So many documents are searched first; from them on the better part of a block by part, each larger than the one
-  /// before by `growth`: the more is known of how high the best are, the less is to be done for the rest.
+  /// The first block is searched in parts that grow by `growth`, from so many documents times `growth` on: the more is known
+  /// of how high the best are, the less is to be done for the rest.
   private var firstCount: Int { max(2_048, 32 * limit) }
   private static var growth: Int { 4 }
 
@@ -91,9 +94,8 @@ struct TopKSearch<Scorer: ExactScorer> {
   /// Adds up all lists, when nothing is known yet of how high the best may be.
   private mutating func scoreAll(_ part: inout BlockSearch, _ firstDocument: Int) {
     while unsafe !part.isComplete { unsafe part.addNext() }
-    let slack = excess + shortfall
-    let count = unsafe part.takeCandidates(least: part.sumReached(by: limit) - slack) ?? 0
-    let least = unsafe part.sumReached(by: limit, ofCandidates: count) - slack
+    let count = unsafe part.takeCandidates(least: part.sumReached(by: limit) - excess - 1) ?? 0
+    let least = unsafe part.sumReached(by: limit, ofCandidates: count) - excess - 1
     unsafe part.sortCandidates(count)
     for number in 0..<count {
       let candidate = unsafe part.candidate(number)
@@ -133,6 +135,6 @@ struct TopKSearch<Scorer: ExactScorer> {
     let document = firstDocument + place
     top.insert(document, score: scorer.score(of: document, levels: levels))
     guard let worst = top.worst else { return }
-    leastSum = Int((worst.score * scale).rounded(.down)) - shortfall
+    leastSum = Int((worst.score * scale).rounded(.down)) - 1
   }
 }

@@ -19,6 +19,27 @@ extension PostingBlock {
       documentCount: try snapshot.number(), directory: try RunDirectory(from: &snapshot),
       runs: try snapshot.array(of: Run.self), places: try snapshot.array(of: UInt16.self),
       levels: try snapshot.array(of: UInt8.self), denseLevels: try snapshot.array(of: UInt8.self))
+    guard isConsistent else { throw SnapshotError.damaged }
+  }
+
+  /// Whether runs, places and levels fit together: searches read them without looking again.
+  private var isConsistent: Bool {
+    guard documentCount <= Self.capacity, places.count == levels.count, runs.count == directory.count + 1 else {
+      return false
+    }
+    guard runs.first?.start == 0, runs.last.map({ Int($0.start) }) == places.count else { return false }
+    return zip(runs, runs.dropFirst()).allSatisfy { run, next in
+      run.start <= next.start
+        && (run.dense == Run.sparse || (Int(run.dense) + 1) * documentCount <= denseLevels.count)
+    } && places.allSatisfy { $0 < documentCount } && areAscending
+  }
+
+  /// Whether the places of each run ascend.
+  private var areAscending: Bool {
+    zip(runs, runs.dropFirst()).allSatisfy { run, next in
+      let own = places[Int(run.start)..<Int(next.start)]
+      return zip(own, own.dropFirst()).allSatisfy { $0 < $1 }
+    }
   }
 }
 
@@ -28,11 +49,13 @@ extension Postings {
     for block in blocks { try block.write(to: snapshot) }
   }
 
-  init(from snapshot: inout SnapshotReader) throws {
+  /// Reads postings of `listCount` lists.
+  init(from snapshot: inout SnapshotReader, listCount: Int) throws {
     let counts = try snapshot.array(of: Int.self)
-    guard counts.count == 2, counts.allSatisfy({ $0 >= 0 }) else { throw SnapshotError.damaged }
+    guard counts.count == 2, counts[0] >= 0, counts[1] == listCount else { throw SnapshotError.damaged }
     var blocks: [PostingBlock] = []
     for _ in 0..<counts[0] { blocks.append(try PostingBlock(from: &snapshot)) }
+    guard blocks.allSatisfy({ $0.directory.lists.last ?? 0 < counts[1] }) else { throw SnapshotError.damaged }
     self.init(blocks, listCount: counts[1])
   }
 }

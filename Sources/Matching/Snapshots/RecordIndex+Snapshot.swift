@@ -20,7 +20,8 @@ extension RecordIndex {
       conceptLengths: try snapshot.array(of: Float.self),
       meanings: try MeaningTable(dimension: reader.space.dimension, components: snapshot.array(of: Int8.self)),
       neural: neural, documents: documents)
-    guard conceptLengths.count == documents.count, meanings.byteCount == documents.count * reader.space.dimension
+    guard conceptLengths.count == documents.count, meanings.byteCount == documents.count * reader.space.dimension,
+      terms.postings.starts.last == documents.count, concepts.postings.starts.last == documents.count
     else { throw SnapshotError.damaged }
   }
 }
@@ -35,7 +36,7 @@ extension TermPostings {
   init(from snapshot: inout SnapshotReader) throws {
     numbers = TermNumbers(try snapshot.array(of: TermKey.self))
     occurrenceCount = try snapshot.number()
-    postings = try Postings(from: &snapshot)
+    postings = try Postings(from: &snapshot, listCount: numbers.count)
   }
 }
 
@@ -43,7 +44,7 @@ extension ConceptPostings {
   func write(to snapshot: SnapshotWriter) throws { try postings.write(to: snapshot) }
 
   init(from snapshot: inout SnapshotReader, conceptCount: Int) throws {
-    postings = try Postings(from: &snapshot)
+    postings = try Postings(from: &snapshot, listCount: 2 * conceptCount)
     self.conceptCount = conceptCount
   }
 }

@@ -20,8 +20,13 @@ extension DocumentReader {
       }
     }
     add(to: .reading) { print in
-      for document in stride(from: 0, to: documents.count, by: max(1, documents.count / Self.sampleCount)) {
-        read(documents[document]).add(to: &print)
+      // The last document too: kinds stand in a row, and it is of the last.
+      let places = stride(from: 0, to: documents.count, by: max(1, documents.count / Self.sampleCount))
+      for document in Array(places) + [documents.count - 1] where document >= 0 {
+        let document = read(documents[document])
+        document.add(to: &print)
+        print.add(UInt64(document.supports.compared(by: graph).length.bitPattern))
+        print.add(meaning(of: document)?.bytes ?? [])
       }
     }
     return parts
@@ -37,6 +42,7 @@ extension ReadDocument {
     print.add(levels.entries.map(\.level))
     print.add(supports.map(\.concept))
     print.add(supports.map(\.level))
+    print.add(supports.map { $0.isBySocietyAlone ? 1 : 0 as UInt8 })
     print.add(meaningWords.flatMap { $0.map(\.row) })
   }
 }

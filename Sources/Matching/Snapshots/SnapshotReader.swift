@@ -29,6 +29,14 @@ public struct SnapshotReader {
     }
   }
 
+  /// Whether bytes are the beginning of a snapshot, of whichever version of the format.
+  public static func isSnapshot(_ bytes: [UInt8]) -> Bool {
+    // The first array's length and checksum stand before the name.
+    guard bytes.count >= 24 else { return bytes.isEmpty }
+    let name = bytes[16..<24].reversed().reduce(0 as UInt64) { $0 << 8 | UInt64($1) }
+    return name == SnapshotWriter.format[0]
+  }
+
   /// The next texts.
   ///
   /// - Throws: `SnapshotError.damaged`; what the reader's closure throws.

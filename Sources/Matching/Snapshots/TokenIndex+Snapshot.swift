@@ -16,7 +16,7 @@ extension TokenIndex {
   /// - Throws: `SnapshotError.damaged` when it isn't what was written; what the reader's closure throws.
   public init(from snapshot: inout SnapshotReader) throws {
     let dictionary = try TokenDictionary(from: &snapshot)
-    let postings = try Postings(from: &snapshot)
+    let postings = try Postings(from: &snapshot, listCount: dictionary.count)
     let lengths = try snapshot.array(of: UInt32.self)
     let tokenCount = try snapshot.number()
     let triples = try snapshot.array(of: Int.self)
@@ -43,5 +43,8 @@ extension TokenDictionary {
     self.init(
       bytes: try snapshot.array(of: UInt8.self), ends: try snapshot.array(of: UInt32.self),
       hashes: try snapshot.array(of: UInt32.self), slots: try snapshot.array(of: UInt32.self))
+    let isAscending = zip(ends, ends.dropFirst()).allSatisfy { $0 <= $1 } && Int(ends.last ?? 0) == bytes.count
+    let isTable = slots.count.nonzeroBitCount == 1 && slots.contains(0) && slots.allSatisfy { $0 <= ends.count }
+    guard isAscending, isTable, hashes.count == ends.count else { throw SnapshotError.damaged }
   }
 }

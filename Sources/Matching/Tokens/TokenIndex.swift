@@ -49,8 +49,10 @@ public struct TokenIndex: Sendable {
   public struct Scratch {
     fileprivate let scratch = SearchScratch()
     fileprivate var tokens: [(number: Int, count: Int)] = []
+    /// For each token of the index its place among `tokens` and 1 more; 0 for one that isn't among them.
+    fileprivate var places: [UInt32] = []
 
-    /// Room for searching any index.
+    /// Room for searching one index, or any of fewer tokens after.
     public init() {}
 
     /// What all searches have done.
@@ -69,41 +71,68 @@ public struct TokenIndex: Sendable {
   public func search(
     _ query: String, limit: Int, among allowed: DocumentSet? = nil, scratch: inout Scratch
   ) -> [(document: Int, score: Double)] {
-    readTokens(of: query, into: &scratch.tokens)
+    readTokens(of: query, &scratch)
+    let limit = min(limit, documentCount)
     let weights = scratch.tokens.map { token in
       Double(token.count)
         * BM25.inverseDocumentFrequency(
           documentFrequency: postings.documentCount(onList: token.number), documents: documentCount)
     }
+    let scorer = Scorer(index: self, tokens: scratch.tokens, weights: weights)
+    guard scratch.tokens.count <= TopKSearch<Scorer>.mostLists else {
+      return plainRanking(scratch.tokens, weights: weights, limit: limit, among: allowed)
+    }
     let lists = zip(scratch.tokens, weights).map { token, weight in
       WeightedList(
         list: token.number, maximum: postings.maximum(ofList: token.number), worth: weight * FrequencyScale.worth)
     }
-    var search = TopKSearch(
-      lists, limit: limit, among: allowed, scorer: Scorer(index: self, tokens: scratch.tokens, weights: weights),
-      scratch: scratch.scratch)
+    var search = TopKSearch(lists, limit: limit, among: allowed, scorer: scorer, scratch: scratch.scratch)
     for (block, start) in zip(postings.blocks, postings.starts) { search.search(block, firstDocument: start) }
     return search.ranking
   }
 
-  /// The number of postings of a query's tokens: what a search that reads them all reads.
-  public func postingCount(of query: String) -> Int {
-    var tokens: [(number: Int, count: Int)] = []
-    readTokens(of: query, into: &tokens)
-    return tokens.reduce(0) { $0 + postings.documentCount(onList: $1.number) }
+  /// The ranking of all documents by their scores, token by token: what a text as long as a book is answered by.
+  private func plainRanking(
+    _ tokens: [(number: Int, count: Int)], weights: [Double], limit: Int, among allowed: DocumentSet?
+  ) -> [(document: Int, score: Double)] {
+    var scores = [Double](repeating: 0, count: documentCount)
+    for (token, weight) in zip(tokens, weights) {
+      postings.forEach(token.number, in: 0..<documentCount) { document, level in
+        let length = Int(lengths[document])
+        let frequency = frequency(ofToken: token.number, in: document, level: level, length: length)
+        scores[document] += weight * scale.saturation(of: frequency, length: length)
+      }
+    }
+    var top = TopRanking(limit: limit)
+    for (document, score) in scores.enumerated() where score > 0 && allowed?.contains(document) ?? true {
+      top.insert(document, score: score)
+    }
+    return top.ranking
   }
 
-  /// The tokens of a query that documents have, in the order they first stand.
-  private func readTokens(of query: String, into tokens: inout [(number: Int, count: Int)]) {
-    tokens.removeAll(keepingCapacity: true)
+  /// The number of postings of a query's tokens: what a search that reads them all reads.
+  public func postingCount(of query: String) -> Int {
+    var scratch = Scratch()
+    readTokens(of: query, &scratch)
+    return scratch.tokens.reduce(0) { $0 + postings.documentCount(onList: $1.number) }
+  }
+
+  /// Reads the tokens of a query that documents have, in the order they first stand.
+  private func readTokens(of query: String, _ scratch: inout Scratch) {
+    for token in scratch.tokens { scratch.places[token.number] = 0 }
+    scratch.tokens.removeAll(keepingCapacity: true)
+    if scratch.places.count < dictionary.count {
+      scratch.places = [UInt32](repeating: 0, count: dictionary.count)
+    }
     var query = query
     query.withUTF8 { bytes in
       unsafe UnsafeRawBufferPointer(bytes).forEachToken { token in
         guard let number = unsafe dictionary.number(of: token) else { return }
-        if let known = tokens.firstIndex(where: { $0.number == number }) {
-          tokens[known].count += 1
+        if scratch.places[number] > 0 {
+          scratch.tokens[Int(scratch.places[number]) - 1].count += 1
         } else {
-          tokens.append((number, 1))
+          scratch.tokens.append((number, 1))
+          scratch.places[number] = UInt32(scratch.tokens.count)
         }
       }
     }

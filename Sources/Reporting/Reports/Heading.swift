@@ -6,6 +6,8 @@ enum Heading {
   static let level = Words("结论", "Verdict")
   static let need = Words("需求", "Need")
   static let identifier = Words("编号", "ID")
+  static let question = Words("问题编号", "Question ID")
+  static let asked = Words("问题", "Question")
   static let unit = Words("单位", "Unit")
   static let name = Words("名称", "Name")
   static let kind = Words("类别", "Kind")

@@ -6,6 +6,8 @@ public struct MatchReport: Report {
   public let query: String
   /// The record that the query names; nil for a text.
   public let record: RecordReference?
+  /// The need of a city that is asked about; nil for anything else.
+  public let need: IndustryNeed.ID?
   /// The kind of records found.
   public let kind: RecordKind
   /// The matches, the best first; a rank is a place in this list, from 1.
@@ -19,11 +21,12 @@ public struct MatchReport: Report {
 
   /// A report on `matches`, which come ranked.
   public init(
-    query: String, record: RecordReference? = nil, kind: RecordKind, matches: [Match], directory: RecordDirectory,
-    explains: Bool = false, disclosure: Disclosure = .masked
+    query: String, record: RecordReference? = nil, need: IndustryNeed.ID? = nil, kind: RecordKind, matches: [Match],
+    directory: RecordDirectory, explains: Bool = false, disclosure: Disclosure = .masked
   ) {
     self.query = query
     self.record = record
+    self.need = need
     self.kind = kind
     self.matches = matches
     self.directory = directory
@@ -57,9 +60,22 @@ public struct MatchReport: Report {
     ]
   }
 
-  /// The record's name, or the query itself.
+  /// The record's name, the need with its city, or the query itself.
   private var subject: String {
-    record.map { directory.shownName(of: $0, disclosure) } ?? disclosure.text(query, naming: [])
+    if let need {
+      return [directory.cityName(of: need), directory.label(of: need)].compactMap(\.self).joined(separator: "：")
+    }
+    return record.map { directory.shownName(of: $0, disclosure) } ?? disclosure.text(query, naming: [])
+  }
+
+  /// The table of one of many reports: every row says what is asked.
+  public func seriesTable(in language: Language) -> TextTable {
+    let asked = [Heading.question, Heading.asked].map { TextTable.Column($0[language]) }
+    let table = spreadsheet(in: language)
+    return TextTable(
+      columns: asked + table.columns,
+      rows: table.rows.map { TextTable.Row([.text(query), .text(subject)] + $0.cells, notes: $0.notes) },
+      notesTitle: table.notesTitle)
   }
 
   /// The same table.

@@ -5,12 +5,19 @@ extension TextTable {
   /// since texts come from lists that anybody may have written (OWASP, “CSV Injection”).
   public var csv: String {
     let titles = columns.map(\.title) + (notesTitle.map { [$0] } ?? [])
-    let lines = rows.map { row in
-      columns.indices.map { Self.field(cell(row, $0)) }
-        + (notesTitle == nil ? [] : [Self.field(.text(row.notes.joined(separator: "\n")))])
-    }
-    return ([titles.map { Self.field(.text($0)) }] + lines).map { $0.joined(separator: ",") + "\r\n" }.joined()
+    return Self.line(titles.map { Self.field(.text($0)) }) + csvRows
   }
+
+  /// The same without the header, to go on with a table of the same columns.
+  public var csvRows: String {
+    rows.map { row in
+      Self.line(
+        columns.indices.map { Self.field(cell(row, $0)) }
+          + (notesTitle == nil ? [] : [Self.field(.text(row.notes.joined(separator: "\n")))]))
+    }.joined()
+  }
+
+  private static func line(_ fields: [String]) -> String { fields.joined(separator: ",") + "\r\n" }
 
   private static func field(_ cell: TableCell) -> String {
     switch cell {

@@ -61,6 +61,7 @@ struct EvaluateCommand: AsyncParsableCommand {
     guard top > 0, threads > 0, repetitions > 0 else {
       throw ValidationError("--top, --threads and --repeat want numbers of at least 1.")
     }
+    guard index == nil || pretokenized else { throw ValidationError("--index is for --pretokenized.") }
   }
 
   func run() async throws {

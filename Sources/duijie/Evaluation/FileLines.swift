@@ -1,8 +1,18 @@
 import Foundation
 
-/// The lines of a file, read a piece at a time: the file may be larger than memory.
+/// The lines of a file in UTF-8, read a piece at a time: the file may be larger than memory.
 struct FileLines {
   private let path: String
+
+  private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
+  /// The lines of a piece must be UTF-8; its last may be cut.
+  private func checkEncoding(_ piece: ArraySlice<UInt8>) throws(CommandFailure) {
+    let lines = piece.lastIndex(of: UInt8(ascii: "\n")).map { piece[...$0] } ?? piece.prefix(0)
+    guard String(validating: lines, as: UTF8.self) != nil else {
+      throw .unreadableFile(path, reason: "it isn't in UTF-8, as a file of tokens must be")
+    }
+  }
 
   /// How much is read at a time, in bytes.
   private static let pieceSize = 1 << 20
@@ -11,7 +21,10 @@ struct FileLines {
     self.path = path
   }
 
-  /// Visits the lines that aren't empty, without line feed and carriage return, each with its number from 1.
+  /// Visits the lines that aren't empty, without line feed and carriage return, each with its number from 1; a byte order
+  /// mark is passed over.
+  ///
+  /// - Throws: `CommandFailure` when the file can't be read, or its beginning isn't UTF-8; what `body` throws.
   func forEach(_ body: (_ number: Int, _ line: ArraySlice<UInt8>) throws -> Void) throws {
     let handle: FileHandle
     do {
@@ -27,9 +40,15 @@ struct FileLines {
       if !line.isEmpty { try body(number, line) }
     }
     var rest: [UInt8] = []
+    var isBeginning = true
     while let piece = try handle.read(upToCount: Self.pieceSize), !piece.isEmpty {
       rest += piece
       var start = rest.startIndex
+      if isBeginning {
+        start = rest.starts(with: Self.byteOrderMark) ? Self.byteOrderMark.count : 0
+        try checkEncoding(rest[start...])
+        isBeginning = false
+      }
       while let end = rest[start...].firstIndex(of: UInt8(ascii: "\n")) {
         try visit(rest[start..<end])
         start = end + 1

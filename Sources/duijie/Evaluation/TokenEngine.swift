@@ -14,6 +14,7 @@ struct TokenEngine: RankingEngine {
   /// - Parameters:
   ///   - path: The file.
   ///   - snapshots: Where the index is looked for, and kept when it isn't there.
+  /// - Throws: `CommandFailure` or `IngestionError` when the file can't be read.
   init(path: String, snapshots: SnapshotFile?) throws {
     guard let snapshots else {
       try self.init(path: path)
@@ -39,9 +40,10 @@ struct TokenEngine: RankingEngine {
 
   /// Tells a file apart from others, and from itself after a change, without reading it.
   private static func fingerprint(ofFile path: String) throws -> Fingerprint {
+    let path = URL(filePath: path).resolvingSymlinksInPath().path
     let attributes = try FileManager.default.attributesOfItem(atPath: path)
     var fingerprint = Fingerprint()
-    fingerprint.add(URL(filePath: path).standardizedFileURL.path)
+    fingerprint.add(path)
     fingerprint.add((attributes[.size] as? UInt64) ?? 0)
     fingerprint.add((attributes[.modificationDate] as? Date)?.timeIntervalSince1970.bitPattern ?? 0)
     return fingerprint

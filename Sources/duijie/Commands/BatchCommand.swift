@@ -1,0 +1,77 @@
+import ArgumentParser
+import Matching
+import Reporting
+import SupplyDemand
+
+/// `duijie batch QUESTIONS --for KIND`.
+struct BatchCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "batch",
+    abstract: "Answers all needs, or all records of a kind, in one go.",
+    discussion: """
+      Each answer is written as soon as those before it are: needs in the order of the cities, records in the order of \
+      their identities. JSON is one array, CSV one table.
+      """)
+
+  /// What can be asked about.
+  enum Questions: String, ExpressibleByArgument, CaseIterable {
+    case needs, experts, achievements, demands
+  }
+
+  @Argument(help: "What to answer: needs, experts, achievements or demands.")
+  var questions: Questions
+
+  @Option(name: .customLong("for"), help: "What to find: teams, experts, achievements or demands.")
+  var kind: RecordKind
+
+  @OptionGroup var ranking: RankingOptions
+  @OptionGroup var store: StoreOptions
+  @OptionGroup var output: OutputOptions
+
+  func validate() throws {
+    guard kind != .cities else { throw ValidationError("batch finds teams, experts, achievements and demands.") }
+  }
+
+  func run() async throws {
+    try await reportingFailures {
+      let workspace = try await Workspace.open(store)
+      guard workspace.records.count(of: kind) > 0 else { throw CommandFailure.nothingImported(kind.rawValue) }
+      let matcher = await workspace.matcher()
+      let asked = try questions(in: matcher)
+      let directory = workspace.directory(explainedBy: matcher)
+      let progress = ProgressLine()
+      defer { progress.clear() }
+      var writer = ReportSeriesWriter(output)
+      try await matcher.forEachAnswer(to: asked, kind: kind, limit: ranking.top) { number, matches in
+        writer.write(report(on: asked[number], matches: matches, directory: directory))
+        progress.show(Double(number + 1) / Double(asked.count), "\(number + 1)/\(asked.count)")
+      }
+      writer.finish()
+    }
+  }
+
+  private func questions(in matcher: Matcher) throws -> [Matcher.Question] {
+    let asked =
+      switch questions {
+      case .needs: matcher.needQuestions
+      case .experts: matcher.questions(of: .experts)
+      case .achievements: matcher.questions(of: .achievements)
+      case .demands: matcher.questions(of: .demands)
+      }
+    guard !asked.isEmpty else { throw CommandFailure.nothingImported(questions.rawValue) }
+    return asked
+  }
+
+  private func report(on question: Matcher.Question, matches: [Match], directory: RecordDirectory) -> MatchReport {
+    switch question {
+    case .need(let need):
+      MatchReport(
+        query: need.id.text, need: need.id, kind: kind, matches: matches, directory: directory,
+        explains: ranking.explain)
+    case .record(let record):
+      MatchReport(
+        query: record.id, record: record, kind: kind, matches: matches, directory: directory,
+        explains: ranking.explain)
+    }
+  }
+}
