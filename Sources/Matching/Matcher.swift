@@ -121,18 +121,23 @@ public struct Matcher: Sendable {
   ///   - kind: What would serve it.
   ///   - limit: The most matches to give.
   ///   - leastProbability: Below this a match isn't worth showing; teams are never shown below `Matcher.leastProbability`.
+  ///   - isWanted: Which records may be given; asked of those alone that would be.
   /// - Returns: At most `limit` matches.
   public func matches(
-    for need: IndustryNeed, kind: RecordKind, limit: Int, leastProbability: Double = Self.leastProbability
+    for need: IndustryNeed, kind: RecordKind, limit: Int, leastProbability: Double = Self.leastProbability,
+    where isWanted: (RecordReference) -> Bool = { _ in true }
   ) -> [Match] {
     let profile = profiler.profile(of: need)
     let least = adequacy.score(ofProbability: max(leastProbability, .leastNormalMagnitude))
     guard kind != .teams else {
       let matches = teamMatches(for: need, profile: profile, scores: allScores(for: profile))
-      return Array(matches.prefix { $0.score >= least }.prefix(limit))
+      return Array(matches.prefix { $0.score >= least }.filter { isWanted($0.supply) }.prefix(limit))
     }
     let members = catalog.members(of: kind)
-    return best(scores(for: profile, kind: kind), limit: limit, least: least).map {
+    return best(
+      scores(for: profile, kind: kind), limit: limit, least: least,
+      where: { isWanted(catalog.references[members[$0]]) }
+    ).map {
       match(members[$0], need: need.id, profile: profile)
     }
   }
@@ -159,14 +164,16 @@ public struct Matcher: Sendable {
     }
   }
 
-  /// The supplies of `kind` that best serve any need of `city`, or the one given, the best first, equal scores
-  /// in the records' order, teams in the order of their identities.
+  /// The supplies of `kind`, of those wanted, that best serve any need of `city`, or the one given, the best first, equal
+  /// scores in the records' order, teams in the order of their identities.
   public func cityMatches(
-    for city: PilotCity, need: IndustryNeed? = nil, kind: SupplyKind, limit: Int
+    for city: PilotCity, need: IndustryNeed? = nil, kind: SupplyKind, limit: Int,
+    where isWanted: (RecordReference) -> Bool = { _ in true }
   ) async -> [CityMatch] {
     let needs = need.map { [$0] } ?? city.needs
     guard kind != .teams else {
-      return Array(await teamRankings(for: [city], need: need)[0].prefix(limit))
+      let ranking = await teamRankings(for: [city], need: need)[0]
+      return Array(ranking.filter { isWanted($0.supply) }.prefix(limit))
     }
     let profiles = needs.map { profiler.profile(of: $0) }
     let scores = await concurrentMap(needs.count, width: width) {
@@ -175,8 +182,9 @@ public struct Matcher: Sendable {
     let highest = Self.highest(scores)
     let least = adequacy.score(ofProbability: Self.leastProbability)
     let possible = adequacy.score(ofProbability: AdequacyScale.possible)
-    let places = best(highest, limit: limit, least: least)
     let members = catalog.members(of: kind.recordKind)
+    let places = best(
+      highest, limit: limit, least: least, where: { isWanted(catalog.references[members[$0]]) })
     let matches = await concurrentMap(places.count, width: width) { rank -> CityMatch? in
       let place = places[rank]
       let relevant = needs.indices.filter { need in
@@ -259,12 +267,18 @@ public struct Matcher: Sendable {
     return segment.needs.evidence(for: profile, need: need, document: number, read: read)
   }
 
-  /// The places with the highest scores, the best first, equal ones by place; those below `least` left out.
-  func best(_ scores: [Int32], limit: Int, least: Double) -> [Int] {
+  /// The places with the highest scores, the best first, equal ones by place; those below `least` left out, and those
+  /// that aren't wanted.
+  func best(
+    _ scores: [Int32], limit: Int, least: Double, where isWanted: (Int) -> Bool = { _ in true }
+  ) -> [Int] {
     var top = TopRanking(limit: min(limit, scores.count))
+    var highEnough = least
     for (place, steps) in scores.enumerated() {
       let score = ScoreScale.score(ofSteps: steps)
-      if score >= least { top.insert(place, score: score) }
+      guard score >= highEnough, isWanted(place) else { continue }
+      top.insert(place, score: score)
+      highEnough = max(least, top.worst?.score ?? least)
     }
     return top.ranking.map(\.document)
   }

@@ -99,6 +99,18 @@ struct Workspace {
     return found
   }
 
+  /// Which experts, achievements and teams are of a province; 江苏, 江苏省 and 江苏无锡 are one, told by two characters.
+  func records(ofRegion region: String) -> (RecordReference) -> Bool {
+    func isOf(_ other: String) -> Bool { !other.isEmpty && other.prefix(2) == region.prefix(2) }
+    let experts = records.experts.filter { isOf($0.region) }.map { RecordReference(.experts, $0.id.text) }
+    let achievements = records.achievements.filter { isOf($0.region) }.map {
+      RecordReference(.achievements, $0.id.text)
+    }
+    let teams = records.teams.filter { isOf($0.region) }.map { RecordReference(.teams, $0.id.text) }
+    let wanted = Set(experts + achievements + teams)
+    return { wanted.contains($0) }
+  }
+
   /// The team with an identity or a name, or the only one whose name holds it.
   func team(_ name: String) throws -> ServiceTeam {
     if let team = records.teams.first(where: { $0.id.text == name || $0.name == name }) { return team }

@@ -29,6 +29,19 @@ import Testing
     }
   }
 
+  @Test func `a region leaves records of other provinces out`() throws {
+    let store = try TemporaryStore.withSamples()
+    func names(_ options: String...) throws -> Set<String> {
+      let run = try store.run(
+        ["recommend", "江苏无锡", "--for", "achievements", "--top", "500", "--format", "csv"] + options)
+      #expect(run.exitCode == 0, "\(run.errors)")
+      return Set(
+        run.output.split(separator: "\r\n").dropFirst().compactMap { $0.split(separator: ",").last.map(String.init) })
+    }
+    let (all, own, none) = (try names(), try names("--region", "江苏省"), try names("--region", "火星"))
+    #expect(!own.isEmpty && own.count < all.count && own.isSubset(of: all) && none.isEmpty)
+  }
+
   @Test func `one need can be asked for by text and by identity`() throws {
     let store = try TemporaryStore.withSamples()
     let byText = try store.run("recommend", "无锡", "--for", "achievements", "--need", "物联网产业", "--format", "json")

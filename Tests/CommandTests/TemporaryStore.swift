@@ -17,9 +17,10 @@ final class TemporaryStore: Sendable {
   var store: URL { folder.appending(path: "store.sqlite") }
 
   /// Runs a command on the store.
-  func run(_ arguments: String...) throws -> CommandLineRun {
-    try CommandLineRun(arguments, store: store)
-  }
+  func run(_ arguments: String...) throws -> CommandLineRun { try run(arguments) }
+
+  /// Likewise.
+  func run(_ arguments: [String]) throws -> CommandLineRun { try CommandLineRun(arguments, store: store) }
 
   /// Writes a file into the folder and gives its path.
   func file(_ name: String, _ text: String) throws -> String {

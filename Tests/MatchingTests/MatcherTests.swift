@@ -5,6 +5,24 @@ import Testing
 @testable import Matching
 
 @Suite struct MatcherTests {
+  @Test(arguments: SupplyKind.allCases) func `of wanted records the best are given, as without the others`(
+    kind: SupplyKind
+  ) async {
+    let matcher = await SampleMatcher.matcher()
+    for city in SampleMatcher.records.cities {
+      let all = await matcher.cityMatches(for: city, kind: kind, limit: 100)
+      let wanted: (RecordReference) -> Bool = { $0.id.hasSuffix("1") || $0.id.hasSuffix("2") }
+      let found = await matcher.cityMatches(for: city, kind: kind, limit: 2, where: wanted)
+      #expect(found == Array(all.filter { wanted($0.supply) }.prefix(2)))
+      for need in city.needs {
+        let all = matcher.matches(for: need, kind: kind.recordKind, limit: 100)
+        #expect(
+          matcher.matches(for: need, kind: kind.recordKind, limit: 1, where: wanted)
+            == Array(all.filter { wanted($0.supply) }.prefix(1)))
+      }
+    }
+  }
+
   @Test func `a need is served by what its industry consists of`() async throws {
     let matches = await SampleMatcher.matcher().matches(for: SampleMatcher.wuxi.needs[0], kind: .achievements, limit: 9)
     #expect(matches.first?.supply.id == "A1")

@@ -72,6 +72,10 @@ import Testing
     #expect(SaturationScale.level(of: 0.0001) == 1)
   }
 
+  @Test func `fields are numbered in their order`() {
+    #expect(RecordField.allCases.map(\.index) == Array(RecordField.allCases.indices))
+  }
+
   @Test func `parts make the whole`() {
     #expect(Apportionment.parts(of: 10, by: [1, 1, 1]) == [3, 3, 4])
     #expect(Apportionment.parts(of: 7, by: [0, 5, 0]) == [0, 7, 0])

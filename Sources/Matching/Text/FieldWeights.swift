@@ -47,7 +47,23 @@ struct FieldWeights: Sendable {
 
 extension RecordField {
   /// The place in `allCases`.
-  var index: Int { Self.indices[self] ?? 0 }
-
-  private static let indices = Dictionary(uniqueKeysWithValues: allCases.enumerated().map { ($1, $0) })
+  var index: Int {
+    switch self {
+    case .title: 0
+    case .abstract: 1
+    case .keywords: 2
+    case .industries: 3
+    case .units: 4
+    case .name: 5
+    case .fields: 6
+    case .biography: 7
+    case .description: 8
+    case .directions: 9
+    case .targetCities: 10
+    case .intendedCities: 11
+    case .contactedCities: 12
+    case .needs: 13
+    case .enterprises: 14
+    }
+  }
 }

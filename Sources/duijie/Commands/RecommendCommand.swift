@@ -17,6 +17,9 @@ struct RecommendCommand: AsyncParsableCommand {
   @Option(help: "Only for one of the city's needs: its text or its identity.")
   var need: String?
 
+  @Option(help: "Only records of a province.")
+  var region: String?
+
   @OptionGroup var ranking: RankingOptions
   @OptionGroup var store: StoreOptions
   @OptionGroup var embeddings: EmbeddingsOptions
@@ -28,7 +31,9 @@ struct RecommendCommand: AsyncParsableCommand {
       let city = try workspace.city(self.city)
       let need = try self.need.map { try workspace.need($0, of: city) }
       let matcher = try await workspace.matcher(embeddings: embeddings.texts(keptIn: store.existing()))
-      let matches = await matcher.cityMatches(for: city, need: need, kind: kind, limit: ranking.top)
+      let matches = await matcher.cityMatches(
+        for: city, need: need, kind: kind, limit: ranking.top,
+        where: region.map(workspace.records(ofRegion:)) ?? { _ in true })
       var counterfactuals: [RecordReference: [Counterfactual]]?
       if ranking.explain {
         counterfactuals =
