@@ -84,18 +84,23 @@ extension Matcher {
       for: catalog.documents[number], id: IndustryNeed.ID(record.id), kind: kind, leavingOut: record, limit: limit)
   }
 
-  /// Whether any stored record has any term of a text.
+  /// Whether any stored record has any term of a text; of one word of letters and digits, as an identity is, all its parts.
   public func knowsWords(of text: String) -> Bool {
-    analyzer.terms(of: text).contains { term in
-      segments.contains { segment in
-        guard let number = segment.index.terms.number(of: term.key) else { return false }
-        guard catalog.droppedCount > 0 else { return true }
-        var isKnown = false
-        segment.index.terms.forEach(number, in: segment.index.documents.indices) { document, _ in
-          isKnown = isKnown || catalog.isCurrent(segment.start + document)
-        }
-        return isKnown
+    let terms = analyzer.terms(of: text)
+    let isIdentity = terms.allSatisfy { $0.kind == .latin } && !text.contains(where: \.isWhitespace)
+    return isIdentity ? !terms.isEmpty && terms.allSatisfy { isKnown($0.key) } : terms.contains { isKnown($0.key) }
+  }
+
+  /// Whether a record has a term.
+  private func isKnown(_ term: TermKey) -> Bool {
+    segments.contains { segment in
+      guard let number = segment.index.terms.number(of: term) else { return false }
+      guard catalog.droppedCount > 0 else { return true }
+      var isKnown = false
+      segment.index.terms.forEach(number, in: segment.index.documents.indices) { document, _ in
+        isKnown = isKnown || catalog.isCurrent(segment.start + document)
       }
+      return isKnown
     }
   }
 

@@ -4,6 +4,13 @@ import Testing
 @testable import Matching
 
 @Suite struct TextMatchTests {
+  @Test func `of what looks like an identity all parts must be known`() async {
+    let records = Records(achievements: [Achievement(id: Achievement.ID("A1"), title: "YB型泵 x2")])
+    let matcher = await SampleMatcher.matcher(records)
+    #expect(matcher.knowsWords(of: "YB-X2") && matcher.knowsWords(of: "泵 YB-X999") && matcher.knowsWords(of: "yb x999"))
+    #expect(!matcher.knowsWords(of: "YB-X999") && !matcher.knowsWords(of: "-") && !matcher.knowsWords(of: ""))
+  }
+
   @Test func `an expert isn't an answer to itself, by its works neither`() async {
     var records = SampleMatcher.records
     records.experts = [Expert(id: Expert.ID("E1"), name: "样例专家001", unit: "甲所", fields: ["人工关节"])]

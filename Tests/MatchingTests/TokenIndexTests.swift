@@ -139,6 +139,7 @@ import Testing
     for query in queries { _ = index.search(query.joined(separator: " "), limit: 10, scratch: &scratch) }
     #expect(scratch.counts.postings + scratch.counts.denseLevels / 12 < postings / 2)
     #expect(scratch.counts.scored < 100 * queries.count)
+    #expect(index.byteCount < 4 * index.postingCount)
   }
 
   @Test func `a frequency beyond a byte, and one that shares its level, count in full`() {
