@@ -4,6 +4,12 @@ import Testing
 @testable import Matching
 
 @Suite struct TextMatchTests {
+  @Test func `two names of industries are labels when something joins them, side by side a topic`() async {
+    let matcher = await SampleMatcher.matcher()
+    for label in ["骨科", "骨科技术", "骨科和核技术", "骨科与核技术应用"] { #expect(matcher.needs(in: label) != nil, "\(label)") }
+    for topic in ["骨科航空", "骨科植入物与关节", "和", "关节"] { #expect(matcher.needs(in: topic) == nil, "\(topic)") }
+  }
+
   @Test func `of what looks like an identity all parts must be known`() async {
     let records = Records(achievements: [Achievement(id: Achievement.ID("A1"), title: "YB型泵 x2")])
     let matcher = await SampleMatcher.matcher(records)
