@@ -33,6 +33,9 @@ struct BenchmarkWorld {
     return records.cities.flatMap(\.needs).filter { seen.insert($0.label).inserted }
   }
 
+  /// The cities of the notice.
+  var cities: [PilotCity] { records.cities }
+
   /// The titles.
   var titles: [Achievement] { records.achievements }
 

@@ -21,6 +21,13 @@ struct MatchingBenchmarks {
       await matcher.coverage()
     }
     measureQueries(world, matcher)
+    _ = await Stopwatch.measure("all cities, each by all its needs, its best 10 explained", counting: { $0 }) {
+      var count = 0
+      for city in world.cities {
+        count += await matcher.cityMatches(for: city, kind: .achievements, limit: 10).count
+      }
+      return count
+    }
     try await measureBatch(matcher)
     try await measureChanges(world, matcher)
     let alone = await world.matcher(width: 1)

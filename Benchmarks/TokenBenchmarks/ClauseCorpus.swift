@@ -4,7 +4,7 @@ import ChineseText
 /// Texts put together anew from the clauses of encyclopedia passages, cut into words: as many as wanted, always the same.
 ///
 /// Since clauses repeat, words are fewer and their lists longer than in texts of as many authors: the worst case for search.
-struct ClauseCorpus: Sendable {
+struct ClauseCorpus: TokenCorpus {
   /// The words of each clause, parted by spaces, and its length in characters.
   private let clauses: [(words: String, length: Int)]
   /// Questions on the passages, cut into words.
@@ -47,13 +47,6 @@ struct ClauseCorpus: Sendable {
         have += clause.length
       }
       body(text)
-    }
-  }
-
-  /// Queries of the length of a demand, and of what a whole team does: several questions each.
-  func joinedQuestions(_ count: Int) -> [String] {
-    stride(from: 0, to: questions.count - count + 1, by: count).map {
-      questions[$0..<$0 + count].joined(separator: " ")
     }
   }
 }

@@ -13,8 +13,23 @@ struct TokenBenchmarks: AsyncParsableCommand {
     help: "Measure growth up to so many texts, by factors of ten from 10,000 on, and draw it into this file (SVG).")
   var growth: String?
 
+  @Option(help: "Index the texts of this file instead: lines of identity, tab, tokens.")
+  var documents: String?
+
+  @Option(help: "The queries for --documents, likewise.")
+  var queries: String?
+
+  func validate() throws {
+    guard (documents == nil) == (queries == nil) else {
+      throw ValidationError("--documents and --queries go together.")
+    }
+  }
+
   func run() async throws {
-    let corpus = try ClauseCorpus()
+    let corpus: any TokenCorpus =
+      if let documents, let queries { try FileCorpus(documents: documents, queries: queries) } else {
+        try ClauseCorpus()
+      }
     if let growth {
       try await drawGrowth(of: corpus, to: growth)
       return
@@ -36,7 +51,7 @@ struct TokenBenchmarks: AsyncParsableCommand {
     print("peak resident: \(Stopwatch.peakResidentBytes / 1_000_000) MB")
   }
 
-  private static func index(_ count: Int, of corpus: ClauseCorpus) -> TokenIndex {
+  private static func index(_ count: Int, of corpus: any TokenCorpus) -> TokenIndex {
     var builder = TokenIndexBuilder()
     corpus.forEach(count) { builder.add($0) }
     return builder.index()
@@ -105,7 +120,7 @@ struct TokenBenchmarks: AsyncParsableCommand {
     guard read.byteCount == index.byteCount else { throw BenchmarkFailure.snapshotDiffers }
   }
 
-  private func drawGrowth(of corpus: ClauseCorpus, to path: String) async throws {
+  private func drawGrowth(of corpus: any TokenCorpus, to path: String) async throws {
     var points: [GrowthChart.Point] = []
     var count = 10_000
     while count <= texts {
@@ -133,6 +148,10 @@ struct TokenBenchmarks: AsyncParsableCommand {
 enum BenchmarkFailure: Error {
   /// Exact scores are for the best and few others.
   case tooManyScored
+  /// A file has no texts in it.
+  case noTexts
+  /// A file has too few queries.
+  case noQueries
   /// What was read isn't what was written.
   case snapshotDiffers
 }

@@ -62,4 +62,12 @@ extension Records {
     demands = merged(demands, other.demands, by: \.id)
     teams = merged(teams, other.teams, by: \.id)
   }
+
+  /// Leaves records out; pilot cities stay, since their list is one.
+  public mutating func remove(_ references: Set<RecordReference>) {
+    experts.removeAll { references.contains(RecordReference(.experts, $0.id.text)) }
+    achievements.removeAll { references.contains(RecordReference(.achievements, $0.id.text)) }
+    demands.removeAll { references.contains(RecordReference(.demands, $0.id.text)) }
+    teams.removeAll { references.contains(RecordReference(.teams, $0.id.text)) }
+  }
 }

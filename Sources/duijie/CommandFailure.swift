@@ -26,6 +26,8 @@ enum CommandFailure: Error, CustomStringConvertible {
   case unknownNeed(String, city: String, needs: [String])
   /// A team isn't in the store; facts: what was asked, those it may mean.
   case unknownTeam(String, candidates: [String])
+  /// No record of a kind states a region; facts: the region, the kind, the regions that records state.
+  case unknownRegion(String, kind: String, known: [String])
   /// A query is neither a record's identity nor words that any record has.
   case unknownQuery(String)
   /// A file has the form of a list and no row that could be taken.
@@ -37,8 +39,7 @@ enum CommandFailure: Error, CustomStringConvertible {
   var exitCode: ExitCode {
     switch self {
     case .ambiguousFile, .noCityList, .unknownFile, .unknownCity, .ambiguousCity, .unknownNeed, .unknownTeam,
-      .unknownQuery,
-      .leftOut, .nothingUsable:
+      .unknownRegion, .unknownQuery, .leftOut, .nothingUsable:
       ExitCode(65)
     default: ExitCode(1)
     }
@@ -68,6 +69,9 @@ enum CommandFailure: Error, CustomStringConvertible {
       "“\(need)” is none of \(city)'s needs." + Self.choice(needs, lead: "They are")
     case .unknownTeam(let team, let candidates):
       "No team is called “\(team)”." + Self.choice(candidates, lead: "Did you mean")
+    case .unknownRegion(let region, let kind, let known):
+      "None of the \(kind) states “\(region)” as its region."
+        + (known.isEmpty ? " Their list has no column for it." : Self.choice(known, lead: "Stated are"))
     case .unknownQuery(let query):
       "“\(query)” is no record's identity, and no record has any of its words. Look the identity up with duijie search, "
         + "or put in words what is asked."

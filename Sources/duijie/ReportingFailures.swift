@@ -9,7 +9,7 @@ func reportingFailures(_ work: () async throws -> Void) async throws {
   do {
     try await work()
   } catch let failure as any CustomStringConvertible & Error where exitCode(of: failure) != nil {
-    FileHandle.standardError.write(Data("duijie: \(failure)\n".utf8))
+    StandardError.write("\(failure)")
     throw exitCode(of: failure) ?? .failure
   }
 }

@@ -50,7 +50,7 @@ struct SnapshotFile: SnapshotKeeper {
   }
 
   /// Whether no file is there but one that begins as snapshots do.
-  private var isFree: Bool {
+  var isFree: Bool {
     guard let handle = FileHandle(forReadingAtPath: path) else { return true }
     defer { try? handle.close() }
     guard let start = try? handle.read(upToCount: 64) else { return true }
@@ -58,8 +58,7 @@ struct SnapshotFile: SnapshotKeeper {
   }
 
   func discard(_ error: any Error) {
-    let line = "duijie: \(path) can't be used (\(Self.reason(error))); the index is built from the store.\n"
-    FileHandle.standardError.write(Data(line.utf8))
+    StandardError.write("\(path) can't be used (\(Self.reason(error))); the index is built anew.")
   }
 
   private static func reason(_ error: any Error) -> String {

@@ -4,6 +4,7 @@ import Matching
 import Reporting
 import Storage
 import SupplyDemand
+import Synchronization
 
 /// The records of a store and everything that answers questions on them.
 struct Workspace {
@@ -62,8 +63,17 @@ struct Workspace {
     var directory = RecordDirectory(records: records, taxonomy: knowledge.taxonomy)
     if let matcher {
       let needs = Dictionary(records.cities.flatMap(\.needs).map { ($0.id, $0) }) { first, _ in first }
-      directory.kindredWords = { term, need in
-        needs[need].map { matcher.kindredWords(of: term, for: $0, limit: Self.kindredWordCount) } ?? []
+      // Reasons come need by need: one vocabulary is asked for again and again.
+      let last = Mutex<(need: IndustryNeed.ID, vocabulary: NeedVocabulary)?>(nil)
+      directory.kindredWords = { term, id in
+        guard let need = needs[id] else { return [] }
+        let vocabulary = last.withLock { last in
+          if let last, last.need == id { return last.vocabulary }
+          let vocabulary = matcher.vocabulary(of: need)
+          last = (id, vocabulary)
+          return vocabulary
+        }
+        return matcher.kindredWords(of: term, in: vocabulary, limit: Self.kindredWordCount)
       }
     }
     return directory
@@ -99,16 +109,22 @@ struct Workspace {
     return found
   }
 
-  /// Which experts, achievements and teams are of a province; 江苏, 江苏省 and 江苏无锡 are one, told by two characters.
-  func records(ofRegion region: String) -> (RecordReference) -> Bool {
-    func isOf(_ other: String) -> Bool { !other.isEmpty && other.prefix(2) == region.prefix(2) }
-    let experts = records.experts.filter { isOf($0.region) }.map { RecordReference(.experts, $0.id.text) }
-    let achievements = records.achievements.filter { isOf($0.region) }.map {
-      RecordReference(.achievements, $0.id.text)
+  /// Which records of `kind` are of a province; 江苏, 江苏省 and 江苏无锡 are one, told by two characters.
+  ///
+  /// - Throws: `CommandFailure.unknownRegion` when none of `kind` is.
+  func records(of kind: SupplyKind, inRegion region: String) throws -> (RecordReference) -> Bool {
+    let regions =
+      switch kind {
+      case .experts: records.experts.map { ($0.id.text, $0.region) }
+      case .achievements: records.achievements.map { ($0.id.text, $0.region) }
+      case .teams: records.teams.map { ($0.id.text, $0.region) }
+      }
+    let wanted = Set(regions.filter { !$1.isEmpty && $1.prefix(2) == region.prefix(2) }.map(\.0))
+    guard !wanted.isEmpty else {
+      let known = Set(regions.map(\.1)).subtracting([""]).sorted()
+      throw CommandFailure.unknownRegion(region, kind: kind.rawValue, known: known)
     }
-    let teams = records.teams.filter { isOf($0.region) }.map { RecordReference(.teams, $0.id.text) }
-    let wanted = Set(experts + achievements + teams)
-    return { wanted.contains($0) }
+    return { $0.kind == kind.recordKind && wanted.contains($0.id) }
   }
 
   /// The team with an identity or a name, or the only one whose name holds it.

@@ -235,10 +235,11 @@ import Testing
   @Test func `a word is explained by the need's words that mean the same`() async {
     let matcher = await SampleMatcher.matcher()
     let need = SampleMatcher.wuxi.needs[1]
-    #expect(matcher.kindredWords(of: "辐照", for: need, limit: 2) == ["放射性"])
-    #expect(matcher.kindredWords(of: "放射性", for: need, limit: 2).isEmpty, "a word doesn't explain itself")
-    #expect(matcher.kindredWords(of: "无人机", for: need, limit: 2).isEmpty)
-    #expect(matcher.kindredWords(of: "没有向量", for: need, limit: 2).isEmpty)
+    let vocabulary = matcher.vocabulary(of: need)
+    #expect(matcher.kindredWords(of: "辐照", in: vocabulary, limit: 2) == ["放射性"])
+    #expect(matcher.kindredWords(of: "放射性", in: vocabulary, limit: 2).isEmpty, "a word doesn't explain itself")
+    #expect(matcher.kindredWords(of: "无人机", in: vocabulary, limit: 2).isEmpty)
+    #expect(matcher.kindredWords(of: "没有向量", in: vocabulary, limit: 2).isEmpty)
   }
 
   @Test func `what a need's score is made of gives the score`() async {

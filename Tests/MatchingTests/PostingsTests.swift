@@ -43,7 +43,7 @@ import Testing
     }
     let postings = Postings(
       [[posting(0, 0, 5), posting(1, 0, 6)], [posting(0, 7, 9), posting(0, 8, 4)]], numbers: [[2, 0], [0]],
-      documentCount: 10, listCount: 3)
+      documentCount: 10)
     var found: [[Int]] = []
     for list in 0..<3 { postings.forEach(list, in: 0..<10) { found.append([list, $0, Int($1)]) } }
     #expect(found == [[0, 0, 6], [0, 7, 9], [0, 8, 4], [2, 0, 5]])

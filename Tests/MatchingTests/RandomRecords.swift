@@ -70,11 +70,7 @@ extension Records {
   /// The records after changes.
   func applying(_ changes: RecordChanges) -> Records {
     var records = self
-    let removed = Set(changes.removed)
-    records.experts.removeAll { removed.contains(RecordReference(.experts, $0.id.text)) }
-    records.achievements.removeAll { removed.contains(RecordReference(.achievements, $0.id.text)) }
-    records.demands.removeAll { removed.contains(RecordReference(.demands, $0.id.text)) }
-    records.teams.removeAll { removed.contains(RecordReference(.teams, $0.id.text)) }
+    records.remove(Set(changes.removed))
     records.merge(changes.records)
     return records
   }

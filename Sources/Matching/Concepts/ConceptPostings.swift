@@ -8,8 +8,7 @@ struct ConceptPostings: Sendable {
   /// The postings of chunks in the order of their documents; `conceptCount` is above every concept's number.
   init(_ chunks: [Chunk], conceptCount: Int) {
     postings = Postings(
-      chunks.map(\.concepts), documentCount: chunks.documentCount,
-      listCount: 2 * conceptCount)
+      chunks.map(\.concepts), documentCount: chunks.documentCount)
     self.conceptCount = conceptCount
   }
 

@@ -18,12 +18,8 @@ public struct RecordChanges: Sendable {
 
   /// These changes, and then others.
   func followed(by others: RecordChanges) -> RecordChanges {
-    let gone = Set(others.removed)
     var records = records
-    records.experts.removeAll { gone.contains(RecordReference(.experts, $0.id.text)) }
-    records.achievements.removeAll { gone.contains(RecordReference(.achievements, $0.id.text)) }
-    records.demands.removeAll { gone.contains(RecordReference(.demands, $0.id.text)) }
-    records.teams.removeAll { gone.contains(RecordReference(.teams, $0.id.text)) }
+    records.remove(Set(others.removed))
     records.merge(others.records)
     return RecordChanges(records: records, removed: removed + others.removed)
   }

@@ -17,22 +17,11 @@ struct Postings: Sendable {
   let blocks: [PostingBlock]
   /// The numbers of the blocks' first documents, and the number of all documents.
   let starts: [Int]
-  private let counts: [UInt32]
-  private let maxima: [UInt8]
 
-  /// The postings of `blocks`; `listCount` is above every list's number.
-  init(_ blocks: [PostingBlock], listCount: Int) {
+  /// The postings of `blocks`.
+  init(_ blocks: [PostingBlock]) {
     self.blocks = blocks
     starts = blocks.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.documentCount) }
-    var counts = [UInt32](repeating: 0, count: listCount)
-    var maxima = [UInt8](repeating: 0, count: listCount)
-    for block in blocks {
-      block.forEachRun { list, count, maximum in
-        counts[list] += UInt32(count)
-        maxima[list] = max(maxima[list], maximum)
-      }
-    }
-    (self.counts, self.maxima) = (counts, maxima)
   }
 
   /// The postings of `runs`, whose documents ascend from one to the next.
@@ -41,8 +30,7 @@ struct Postings: Sendable {
   ///   - runs: Postings in the order of their documents.
   ///   - numbers: For each run the numbers of its lists, when it counts them by itself.
   ///   - documentCount: A number above every document's.
-  ///   - listCount: A number above every list's.
-  init(_ runs: [[Posting]], numbers: [[Int]]? = nil, documentCount: Int, listCount: Int) {
+  init(_ runs: [[Posting]], numbers: [[Int]]? = nil, documentCount: Int) {
     var blocks: [PostingBlock] = []
     var builder = PostingBlockBuilder()
     func endDocuments(before document: Int) {
@@ -62,23 +50,11 @@ struct Postings: Sendable {
     }
     endDocuments(before: documentCount)
     if builder.documentCount > 0 { blocks.append(builder.block()) }
-    self.init(blocks, listCount: listCount)
+    self.init(blocks)
   }
 
-  /// A number above every list's.
-  var listCount: Int { counts.count }
-
   /// The number of bytes.
-  var byteCount: Int { blocks.reduce(counts.count * 5) { $0 + $1.byteCount } }
-
-  /// The number of postings.
-  var postingCount: Int { counts.reduce(0) { $0 + Int($1) } }
-
-  /// The number of documents on a list.
-  func documentCount(onList list: Int) -> Int { Int(counts[list]) }
-
-  /// The highest level on a list, 0 for one without documents.
-  func maximum(ofList list: Int) -> UInt8 { maxima[list] }
+  var byteCount: Int { blocks.reduce(0) { $0 + $1.byteCount } }
 
   /// Visits the documents of `range` that are on a list, by number, each with its level.
   ///

@@ -45,17 +45,15 @@ extension PostingBlock {
 
 extension Postings {
   func write(to snapshot: SnapshotWriter) throws {
-    try snapshot.add([blocks.count, listCount])
+    try snapshot.add([blocks.count])
     for block in blocks { try block.write(to: snapshot) }
   }
 
-  /// Reads postings of `listCount` lists.
+  /// Reads postings; `listCount` must be above every list's number.
   init(from snapshot: inout SnapshotReader, listCount: Int) throws {
-    let counts = try snapshot.array(of: Int.self)
-    guard counts.count == 2, counts[0] >= 0, counts[1] == listCount else { throw SnapshotError.damaged }
     var blocks: [PostingBlock] = []
-    for _ in 0..<counts[0] { blocks.append(try PostingBlock(from: &snapshot)) }
-    guard blocks.allSatisfy({ $0.directory.lists.last ?? 0 < counts[1] }) else { throw SnapshotError.damaged }
-    self.init(blocks, listCount: counts[1])
+    for _ in 0..<(try snapshot.number()) { blocks.append(try PostingBlock(from: &snapshot)) }
+    guard blocks.allSatisfy({ $0.directory.lists.last ?? 0 < listCount }) else { throw SnapshotError.damaged }
+    self.init(blocks)
   }
 }

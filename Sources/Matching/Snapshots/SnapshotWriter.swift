@@ -6,7 +6,7 @@ public struct SnapshotWriter {
   private let write: (UnsafeRawBufferPointer) throws -> Void
 
   /// What snapshots begin with: a name, and the version of the format.
-  static let format: [UInt64] = [0x4A45_5549_5844_4900, 1]
+  static let format: [UInt64] = [0x4A45_5549_5844_4900, 2]
 
   /// A writer that gives `write` the bytes, in order.
   ///

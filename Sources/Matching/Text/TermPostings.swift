@@ -12,8 +12,7 @@ struct TermPostings: Sendable {
     var numbers = TermNumbers()
     let global = chunks.map { chunk in chunk.keys.map { numbers.add($0) } }
     postings = Postings(
-      chunks.map(\.terms), numbers: global, documentCount: chunks.documentCount,
-      listCount: numbers.count)
+      chunks.map(\.terms), numbers: global, documentCount: chunks.documentCount)
     self.numbers = numbers
     occurrenceCount = chunks.reduce(0) { $0 + $1.occurrenceCount }
   }

@@ -4,6 +4,7 @@
 public struct TokenIndex: Sendable {
   let dictionary: TokenDictionary
   let postings: Postings
+  private let statistics: ListStatistics
   let lengths: [UInt32]
   private let scale: FrequencyScale
   /// The frequencies that levels don't tell.
@@ -18,6 +19,7 @@ public struct TokenIndex: Sendable {
   ) {
     self.dictionary = dictionary
     self.postings = postings
+    statistics = ListStatistics(postings, listCount: dictionary.count)
     self.lengths = lengths
     self.scale = scale
     self.tokenCount = tokenCount
@@ -37,11 +39,11 @@ public struct TokenIndex: Sendable {
   public var documentCount: Int { lengths.count }
 
   /// The number of postings: pairs of a document and a token that it has.
-  public var postingCount: Int { postings.postingCount }
+  public var postingCount: Int { statistics.postingCount }
 
   /// The number of bytes.
   public var byteCount: Int {
-    postings.byteCount + lengths.count * MemoryLayout<UInt32>.stride + dictionary.byteCount
+    postings.byteCount + statistics.byteCount + lengths.count * MemoryLayout<UInt32>.stride + dictionary.byteCount
       + ambiguous.capacity * MemoryLayout<(TokenPosting, UInt32)>.stride
   }
 
@@ -76,7 +78,7 @@ public struct TokenIndex: Sendable {
     let weights = scratch.tokens.map { token in
       Double(token.count)
         * BM25.inverseDocumentFrequency(
-          documentFrequency: postings.documentCount(onList: token.number), documents: documentCount)
+          documentFrequency: statistics.documentCount(onList: token.number), documents: documentCount)
     }
     let scorer = Scorer(index: self, tokens: scratch.tokens, weights: weights)
     guard scratch.tokens.count <= TopKSearch<Scorer>.mostLists else {
@@ -84,7 +86,7 @@ public struct TokenIndex: Sendable {
     }
     let lists = zip(scratch.tokens, weights).map { token, weight in
       WeightedList(
-        list: token.number, maximum: postings.maximum(ofList: token.number), worth: weight * FrequencyScale.worth)
+        list: token.number, maximum: statistics.maximum(ofList: token.number), worth: weight * FrequencyScale.worth)
     }
     var search = TopKSearch(lists, limit: limit, among: allowed, scorer: scorer, scratch: scratch.scratch)
     for (block, start) in zip(postings.blocks, postings.starts) { search.search(block, firstDocument: start) }
@@ -114,7 +116,7 @@ public struct TokenIndex: Sendable {
   public func postingCount(of query: String) -> Int {
     var scratch = Scratch()
     readTokens(of: query, &scratch)
-    return scratch.tokens.reduce(0) { $0 + postings.documentCount(onList: $1.number) }
+    return scratch.tokens.reduce(0) { $0 + statistics.documentCount(onList: $1.number) }
   }
 
   /// Reads the tokens of a query that documents have, in the order they first stand.

@@ -79,7 +79,7 @@ public struct TokenIndexBuilder: Sendable {
       }
     }
     return TokenIndex(
-      dictionary: dictionary, postings: Postings(blocks, listCount: dictionary.count), lengths: lengths, scale: scale,
+      dictionary: dictionary, postings: Postings(blocks), lengths: lengths, scale: scale,
       tokenCount: tokenCount, ambiguous: ambiguous)
   }
 }

@@ -57,6 +57,7 @@ public enum PersonalDataMask {
       replace(Array(name.unicodeScalars), by: Array(Self.name(name).unicodeScalars), in: &scalars)
     }
     let named = String(String.UnicodeScalarView(scalars))
+    guard mayHaveAddress(scalars) else { return named }
     // A regular expression is no Sendable value, so that these can't be constants. The first group is what comes
     // before the number, since a longer run of digits (a patent's, a contract's) is no telephone number.
     let mobile = /(^|[^0-9])((?:86[- ]?)?1[3-9][0-9][- ]?[0-9]{4}[- ]?[0-9]{4})(?![0-9])/
@@ -67,6 +68,12 @@ public enum PersonalDataMask {
       .replacing(address.matchingSemantics(.unicodeScalar)) {
         $0.output.1 + String(repeating: "*", count: $0.output.2.unicodeScalars.count) + "@"
       }
+  }
+
+  /// Whether a text has the digits of a telephone number or the sign of an e-mail address: nearly none has, and reading a
+  /// regular expression takes longer than all else.
+  private static func mayHaveAddress(_ text: [Unicode.Scalar]) -> Bool {
+    text.contains("@") || text.count { ("0"..."9").contains($0) } >= 10
   }
 
   private static func replace(_ name: [Unicode.Scalar], by mask: [Unicode.Scalar], in text: inout [Unicode.Scalar]) {

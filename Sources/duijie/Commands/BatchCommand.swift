@@ -21,21 +21,15 @@ struct BatchCommand: AsyncParsableCommand {
   @Argument(help: "What to answer: needs, experts, achievements or demands.")
   var questions: Questions
 
-  @Option(name: .customLong("for"), help: "What to find: teams, experts, achievements or demands.")
-  var kind: RecordKind
-
+  @OptionGroup var answer: AnswerOptions
   @OptionGroup var ranking: RankingOptions
   @OptionGroup var store: StoreOptions
   @OptionGroup var output: OutputOptions
 
-  func validate() throws {
-    guard kind != .cities else { throw ValidationError("batch finds teams, experts, achievements and demands.") }
-  }
-
   func run() async throws {
     try await reportingFailures {
       let workspace = try await Workspace.open(store)
-      guard workspace.records.count(of: kind) > 0 else { throw CommandFailure.nothingImported(kind.rawValue) }
+      let kind = try answer.kind(in: workspace)
       let matcher = await workspace.matcher()
       let asked = try questions(in: matcher)
       let directory = workspace.directory(explainedBy: matcher)
@@ -66,11 +60,11 @@ struct BatchCommand: AsyncParsableCommand {
     switch question {
     case .need(let need):
       MatchReport(
-        query: need.id.text, need: need.id, kind: kind, matches: matches, directory: directory,
+        query: need.id.text, need: need.id, kind: answer.kind, matches: matches, directory: directory,
         explains: ranking.explain)
     case .record(let record):
       MatchReport(
-        query: record.id, record: record, kind: kind, matches: matches, directory: directory,
+        query: record.id, record: record, kind: answer.kind, matches: matches, directory: directory,
         explains: ranking.explain)
     }
   }

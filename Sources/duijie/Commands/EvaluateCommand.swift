@@ -93,7 +93,13 @@ struct EvaluateCommand: AsyncParsableCommand {
   }
 
   private func engine(for collection: TestCollection) async throws -> any RankingEngine {
-    if pretokenized { return try TokenEngine(path: documents, snapshots: index.map { SnapshotFile(path: $0) }) }
+    if pretokenized {
+      let snapshots = index.map { SnapshotFile(path: $0) }
+      if let snapshots, !snapshots.isFree {
+        throw CommandFailure.unwritableFile(snapshots.path, reason: "it is no index; name another file for --index")
+      }
+      return try TokenEngine(path: documents, snapshots: snapshots)
+    }
     let knowledge = try await Knowledge.load(try DataFolder.find())
     let workspace = Workspace(records: Records(achievements: collection.documents), knowledge: knowledge)
     let vectors = try embeddings.endpoint() == nil ? nil : embeddings.texts(keptIn: store.open())

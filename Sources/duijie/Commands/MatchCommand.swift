@@ -16,17 +16,12 @@ struct MatchCommand: AsyncParsableCommand {
   @Argument(help: "A record's identity, or a text.")
   var query: String
 
-  @Option(name: .customLong("for"), help: "What to find: teams, experts, achievements or demands.")
-  var kind: RecordKind
-
+  @OptionGroup var answer: AnswerOptions
   @OptionGroup var ranking: RankingOptions
   @OptionGroup var store: StoreOptions
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
-    guard kind != .cities else {
-      throw ValidationError("match finds teams, experts, achievements and demands; for cities there is: duijie target")
-    }
     guard query.contains(where: \.isLetter) || query.contains(where: \.isNumber) else {
       throw ValidationError("The query has no word in it.")
     }
@@ -35,18 +30,18 @@ struct MatchCommand: AsyncParsableCommand {
   func run() async throws {
     try await reportingFailures {
       let workspace = try await Workspace.open(store)
-      guard workspace.records.count(of: kind) > 0 else { throw CommandFailure.nothingImported(kind.rawValue) }
+      let kind = try answer.kind(in: workspace)
       let matcher = await workspace.matcher()
       let record = matcher.record(withID: query)
       guard record != nil || matcher.knowsWords(of: query) else { throw CommandFailure.unknownQuery(query) }
       output.write(
         MatchReport(
-          query: query, record: record, kind: kind, matches: matches(matcher, record: record),
+          query: query, record: record, kind: kind, matches: matches(of: kind, matcher, record: record),
           directory: workspace.directory(), explains: ranking.explain))
     }
   }
 
-  private func matches(_ matcher: Matcher, record: RecordReference?) -> [Match] {
+  private func matches(of kind: RecordKind, _ matcher: Matcher, record: RecordReference?) -> [Match] {
     if let record { return matcher.matches(for: record, kind: kind, limit: ranking.top) }
     if let needs = matcher.needs(in: query) { return matcher.matches(for: needs, kind: kind, limit: ranking.top) }
     return matcher.matches(

@@ -30,10 +30,11 @@ struct RecommendCommand: AsyncParsableCommand {
       let workspace = try await Workspace.open(store)
       let city = try workspace.city(self.city)
       let need = try self.need.map { try workspace.need($0, of: city) }
+      let isWanted = try region.map { try workspace.records(of: kind, inRegion: $0) } ?? { _ in true }
       let matcher = try await workspace.matcher(embeddings: embeddings.texts(keptIn: store.existing()))
       let matches = await matcher.cityMatches(
         for: city, need: need, kind: kind, limit: ranking.top,
-        where: region.map(workspace.records(ofRegion:)) ?? { _ in true })
+        where: isWanted)
       var counterfactuals: [RecordReference: [Counterfactual]]?
       if ranking.explain {
         counterfactuals =

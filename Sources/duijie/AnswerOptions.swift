@@ -1,0 +1,21 @@
+import ArgumentParser
+import SupplyDemand
+
+/// What questions are answered with.
+struct AnswerOptions: ParsableArguments {
+  @Option(name: .customLong("for"), help: "What to find: teams, experts, achievements or demands.")
+  var kind: RecordKind
+
+  func validate() throws {
+    guard kind != .cities else {
+      throw ValidationError(
+        "Questions find teams, experts, achievements and demands; for cities there is: duijie target")
+    }
+  }
+
+  /// The kind, when the store has records of it.
+  func kind(in workspace: Workspace) throws(CommandFailure) -> RecordKind {
+    guard workspace.records.count(of: kind) > 0 else { throw .nothingImported(kind.rawValue) }
+    return kind
+  }
+}
