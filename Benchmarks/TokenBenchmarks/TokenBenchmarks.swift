@@ -34,11 +34,11 @@ struct TokenBenchmarks: AsyncParsableCommand {
       try await drawGrowth(of: corpus, to: growth)
       return
     }
-    let index = await Stopwatch.measure("index \(texts) texts, postings", counting: { $0.postingCount }) {
+    let index = await Stopwatch.measure("index the texts, postings", counting: { $0.postingCount }) {
       Self.index(texts, of: corpus)
     }
     print(
-      "\(index.tokenCount) tokens, \(index.byteCount) bytes, \(Double(index.byteCount) / Double(index.postingCount)) a posting"
+      "\(index.documentCount) texts, \(index.tokenCount) tokens, \(index.byteCount) bytes, \(Double(index.byteCount) / Double(index.postingCount)) a posting"
     )
     for (name, queries) in [
       ("a question", corpus.questions), ("a demand, 4 questions", corpus.joinedQuestions(4)),
