@@ -33,15 +33,50 @@ extension Matcher {
     need: IndustryNeed.ID, city: PilotCity?, scores: [Int32], adequacy: AdequacyScale, leavingOut document: Int? = nil,
     evidence: (Int) -> [Evidence]
   ) -> [Match] {
-    zip(teams, teamScorers).compactMap { team, teamScorer in
-      let members = team.memberReferences.compactMap { catalog.numbers[$0] }.filter { $0 != document }
-      guard let own = catalog.numbers[RecordReference(.teams, team.id.text)], own != document else { return nil }
-      func score(_ document: Int) -> Double { ScoreScale.score(ofSteps: scores[document]) }
-      let estimate = TeamScorer.mostScore(own: score(own), members: members.map(score))
-      guard adequacy.probability(ofScore: estimate) >= Self.leastProbability else { return nil }
-      return teamScorer.match(
-        own: evidence(own), members: members.map(evidence), need: need, city: city, adequacy: adequacy)
+    teamCandidates(city: city, scores: scores, adequacy: adequacy, leavingOut: document).compactMap {
+      $0.match(with: need, city: city, adequacy: adequacy, evidence: evidence)
     }.sorted { ($1.score, $0.supply) < ($0.score, $1.supply) }
+  }
+
+  /// The best of the teams' matches with a need, and how many are adequate: as `teamMatches` has them, but only those that
+  /// can be the best or adequate are explained.
+  func teamCoverage(
+    of need: IndustryNeed, profile: NeedProfile, scores: [Int32], read: [Int: ReadDocument]
+  ) -> NeedCoverage.Supply {
+    let city = cities[need.city]
+    let candidates = teamCandidates(city: city, scores: scores, adequacy: adequacy, leavingOut: nil)
+    let adequate = adequacy.score(ofProbability: AdequacyScale.adequate)
+    var best: Match?
+    var adequateCount = 0
+    for candidate in candidates.sorted(by: { $0.bound > $1.bound }) {
+      guard candidate.bound >= min(best?.score ?? -.infinity, adequate) else { break }
+      let match = candidate.match(with: need.id, city: city, adequacy: adequacy) {
+        evidence(for: profile, need: need.id, document: $0, read: read[$0])
+      }
+      guard let match else { continue }
+      if match.level == .adequate { adequateCount += 1 }
+      if let known = best, (match.score, known.supply) < (known.score, match.supply) { continue }
+      best = match
+    }
+    return NeedCoverage.Supply(kind: .teams, best: best, adequateCount: adequateCount)
+  }
+
+  /// The teams that can come to `leastProbability`, in their order.
+  private func teamCandidates(
+    city: PilotCity?, scores: [Int32], adequacy: AdequacyScale, leavingOut document: Int?
+  ) -> [TeamCandidate] {
+    zip(teams, teamScorers).compactMap { team, scorer in
+      guard let own = catalog.numbers[RecordReference(.teams, team.id.text)], own != document else { return nil }
+      let members = team.memberReferences.compactMap { catalog.numbers[$0] }.filter { $0 != document }
+      func score(_ document: Int) -> Double { ScoreScale.score(ofSteps: scores[document]) }
+      let shown = TeamScorer.mostScore(own: score(own), members: members.map(score))
+      guard adequacy.probability(ofScore: shown) >= Self.leastProbability else { return nil }
+      let telling = members.sorted {
+        (scores[$1], catalog.references[$0]) < (scores[$0], catalog.references[$1])
+      }.prefix(TeamScorer.sourceCount)
+      return TeamCandidate(
+        scorer: scorer, own: own, members: Array(telling), bound: shown + scorer.mostStated(of: city?.id))
+    }
   }
 
   /// For each of `cities` its matches with all stored teams that come to `leastProbability`, the best first, equal scores by

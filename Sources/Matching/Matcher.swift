@@ -226,9 +226,7 @@ public struct Matcher: Sendable {
       need: need.id,
       supplies: SupplyKind.allCases.map { kind in
         guard kind != .teams else {
-          let matches = teamMatches(for: need, profile: profile, scores: scores, read: read)
-          return NeedCoverage.Supply(
-            kind: kind, best: matches.first, adequateCount: matches.count { $0.level == .adequate })
+          return teamCoverage(of: need, profile: profile, scores: scores, read: read)
         }
         let members = catalog.members(of: kind.recordKind)
         let scores = self.scores(of: kind.recordKind) { Array(scores[$0]) }

@@ -28,11 +28,22 @@ struct TeamScorer: Sendable {
     return zip(sources, Share.ranked).reduce(0.01) { $0 + $1.0 * $1.1 }
   }
 
+  /// How many of a team's sources count.
+  static let sourceCount = Share.ranked.count
+
+  /// A bound on what the team's statements on a city add.
+  func mostStated(of city: PilotCity.ID?) -> Double {
+    var kinds: Set<Evidence.Kind> = []
+    return statements.filter { $0.city == city && kinds.insert($0.kind).inserted }.reduce(0) {
+      $0 + $1.weight + Explanation.resolution
+    }
+  }
+
   /// The match of the team with a need of `city`.
   ///
   /// - Parameters:
   ///   - own: The evidence of the team's own texts.
-  ///   - members: The evidence of each expert and achievement that has any.
+  ///   - members: The evidence of the experts and achievements, those that count at least.
   ///   - need: The need.
   ///   - city: The city whose need it is; nil when it is nobody's.
   ///   - adequacy: What turns scores for such a need into probabilities.
