@@ -34,10 +34,17 @@ let package = Package(
       swiftSettings: settings),
     .target(name: "Embeddings", dependencies: ["SupplyDemand"], swiftSettings: settings),
     .target(name: "Reporting", dependencies: ["SupplyDemand"], swiftSettings: settings),
+    .target(
+      name: "Workbench",
+      dependencies: [
+        "ChineseText", "Embeddings", "Ingestion", "Matching", "Reporting", "Storage", "SupplyDemand",
+      ],
+      swiftSettings: settings),
     .executableTarget(
       name: "duijie",
       dependencies: [
         "ChineseText", "Embeddings", "Ingestion", "Matching", "Reporting", "Storage", "SupplyDemand",
+        "Workbench",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -73,6 +80,9 @@ let package = Package(
     .testTarget(
       name: "ReportingTests", dependencies: ["Reporting", "SupplyDemand", "TestSupport"],
       exclude: ["Snapshots"], swiftSettings: settings),
+    .testTarget(
+      name: "WorkbenchTests",
+      dependencies: ["Embeddings", "Storage", "SupplyDemand", "TestSupport", "Workbench"], swiftSettings: settings),
     .testTarget(
       name: "CommandTests",
       dependencies: [

@@ -1,5 +1,6 @@
 import ArgumentParser
 import SupplyDemand
+import Workbench
 
 /// What questions are answered with.
 struct AnswerOptions: ParsableArguments {
@@ -14,7 +15,7 @@ struct AnswerOptions: ParsableArguments {
   }
 
   /// The kind, when the store has records of it.
-  func kind(in workspace: Workspace) throws(CommandFailure) -> RecordKind {
+  func kind(in workspace: Workspace) throws(WorkbenchError) -> RecordKind {
     guard workspace.records.count(of: kind) > 0 else { throw .nothingImported(kind.rawValue) }
     return kind
   }

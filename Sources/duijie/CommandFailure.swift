@@ -2,32 +2,8 @@ import ArgumentParser
 
 /// Why a command stops, and with which exit code.
 enum CommandFailure: Error, CustomStringConvertible {
-  /// A file can't be read; facts: its path, the system's words.
-  case unreadableFile(String, reason: String)
   /// A file can't be written; facts: its path, the system's words.
   case unwritableFile(String, reason: String)
-  /// The program's data folder wasn't found; facts: where it was looked for.
-  case missingData(lookedIn: [String])
-  /// A file of the data folder is missing; facts: its path.
-  case missingDataFile(String)
-  /// A file could be of several kinds.
-  case ambiguousFile(String, kinds: [String])
-  /// A file has no list of pilot cities in it.
-  case noCityList(String)
-  /// A file is no list that is known.
-  case unknownFile(String)
-  /// The store holds no records of a kind.
-  case nothingImported(String)
-  /// A city's name is none of the pilot cities'; facts: the name, those it may mean.
-  case unknownCity(String, candidates: [String])
-  /// A city's name means several pilot cities; facts: the name, the cities.
-  case ambiguousCity(String, candidates: [String])
-  /// A need isn't one of the city's; facts: what was asked, the city's own.
-  case unknownNeed(String, city: String, needs: [String])
-  /// A team isn't in the store; facts: what was asked, those it may mean.
-  case unknownTeam(String, candidates: [String])
-  /// No record of a kind states a region; facts: the region, the kind, the regions that records state.
-  case unknownRegion(String, kind: String, known: [String])
   /// A query is neither a record's identity nor words that any record has.
   case unknownQuery(String)
   /// A file has the form of a list and no row that could be taken.
@@ -38,40 +14,15 @@ enum CommandFailure: Error, CustomStringConvertible {
   /// The exit code: 65 for bad data, 1 for work that failed.
   var exitCode: ExitCode {
     switch self {
-    case .ambiguousFile, .noCityList, .unknownFile, .unknownCity, .ambiguousCity, .unknownNeed, .unknownTeam,
-      .unknownRegion, .unknownQuery, .leftOut, .nothingUsable:
-      ExitCode(65)
-    default: ExitCode(1)
+    case .unknownQuery, .leftOut, .nothingUsable: ExitCode(65)
+    case .unwritableFile: ExitCode(1)
     }
   }
 
   /// What happened, where, and what to do.
   var description: String {
     switch self {
-    case .unreadableFile(let path, let reason): "\(path): can't be read: \(reason)"
     case .unwritableFile(let path, let reason): "\(path): can't be written: \(reason)"
-    case .missingData(let places):
-      "No data folder found. Looked in \(places.joined(separator: ", ")). Set DUIJIE_DATA to the project's Data folder."
-    case .missingDataFile(let path): "\(path) is missing or can't be read. Set DUIJIE_DATA to a complete Data folder."
-    case .ambiguousFile(let file, let kinds):
-      "\(file) could be a list of \(kinds.joined(separator: " or ")). Say which: --as \(kinds.joined(separator: "|"))"
-    case .noCityList(let file):
-      "\(file) has no list of pilot cities: rows of number, city, key industries, main industries and enterprises."
-    case .unknownFile(let file):
-      "\(file) is neither the notice nor a list with known columns. If it is a list, name its kind: --as "
-        + "cities|experts|achievements|demands|teams"
-    case .nothingImported(let kind): "The store holds no \(kind). Import them first: duijie import FILE"
-    case .unknownCity(let name, let candidates):
-      "“\(name)” is none of the pilot cities." + Self.choice(candidates, lead: "Did you mean")
-    case .ambiguousCity(let name, let candidates):
-      "“\(name)” could be several pilot cities." + Self.choice(candidates, lead: "Which of")
-    case .unknownNeed(let need, let city, let needs):
-      "“\(need)” is none of \(city)'s needs." + Self.choice(needs, lead: "They are")
-    case .unknownTeam(let team, let candidates):
-      "No team is called “\(team)”." + Self.choice(candidates, lead: "Did you mean")
-    case .unknownRegion(let region, let kind, let known):
-      "None of the \(kind) states “\(region)” as its region."
-        + (known.isEmpty ? " Their list has no column for it." : Self.choice(known, lead: "Stated are"))
     case .unknownQuery(let query):
       "“\(query)” is no record's identity, and no record has any of its words. Look the identity up with duijie search, "
         + "or put in words what is asked."
@@ -80,9 +31,5 @@ enum CommandFailure: Error, CustomStringConvertible {
     case .leftOut(let file, let rows):
       "\(file): \(rows) rows can't be taken, so with --strict nothing was imported."
     }
-  }
-
-  private static func choice(_ candidates: [String], lead: String) -> String {
-    candidates.isEmpty ? "" : " \(lead): \(candidates.joined(separator: ", "))"
   }
 }

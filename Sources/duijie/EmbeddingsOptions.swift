@@ -2,6 +2,7 @@ import ArgumentParser
 import Embeddings
 import Foundation
 import Storage
+import Workbench
 
 /// Which neural model is asked for vectors, if any.
 struct EmbeddingsOptions: ParsableArguments {
@@ -34,6 +35,17 @@ struct EmbeddingsOptions: ParsableArguments {
 
   /// What gets texts their vectors, and keeps them in `store`; nil when no endpoint was chosen.
   func texts(keptIn store: Store?) throws(EmbeddingsError) -> EmbeddedTexts? {
-    try endpoint().map { EmbeddedTexts(endpoint: $0, store: store) }
+    try endpoint().map { endpoint in
+      let line = ProgressLine()
+      return EmbeddedTexts(
+        endpoint: endpoint, store: store,
+        warn: { warning in
+          line.clear()
+          StandardError.write(warning)
+        },
+        progress: { done, total in
+          done == total ? line.clear() : line.show(Double(done) / Double(total), "\(done)/\(total) embeddings")
+        })
+    }
   }
 }

@@ -3,6 +3,7 @@ import Embeddings
 import Foundation
 import Ingestion
 import Storage
+import Workbench
 
 /// Runs a command's work; a failure is said on standard error and becomes the exit code that stands for it.
 func reportingFailures(_ work: () async throws -> Void) async throws {
@@ -18,6 +19,7 @@ func reportingFailures(_ work: () async throws -> Void) async throws {
 private func exitCode(of failure: any Error) -> ExitCode? {
   switch failure {
   case let failure as CommandFailure: failure.exitCode
+  case let failure as WorkbenchError: failure.isBadInput ? ExitCode(65) : .failure
   case IngestionError.damagedNames: ExitCode(1)
   case is IngestionError: ExitCode(65)
   case StorageError.nulCharacter, StorageError.inconsistent: ExitCode(65)

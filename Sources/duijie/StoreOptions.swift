@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import Storage
 import SupplyDemand
+import Workbench
 
 /// Where the records are kept.
 struct StoreOptions: ParsableArguments {
@@ -29,7 +30,8 @@ struct StoreOptions: ParsableArguments {
 
   /// Where the index of the store's records is kept: beside the store, nowhere when there is no store.
   func snapshots() -> SnapshotFile? {
-    FileManager.default.fileExists(atPath: location) ? SnapshotFile(path: location + ".index") : nil
+    FileManager.default.fileExists(atPath: location)
+      ? SnapshotFile(path: location + ".index", warn: StandardError.write) : nil
   }
 
   private var location: String {

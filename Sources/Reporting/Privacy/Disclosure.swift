@@ -6,7 +6,7 @@ public enum Disclosure: String, Hashable, Sendable, CaseIterable {
   case full
 
   /// A person's name as this report may show it.
-  func person(_ name: String) -> String {
+  public func person(_ name: String) -> String {
     switch self {
     case .masked: PersonalDataMask.name(name)
     case .full: name
@@ -14,10 +14,26 @@ public enum Disclosure: String, Hashable, Sendable, CaseIterable {
   }
 
   /// A text that may speak of the persons `names`, with every character in its place.
-  func text(_ text: String, naming names: [String] = []) -> String {
+  public func text(_ text: String, naming names: [String] = []) -> String {
     switch self {
     case .masked: PersonalDataMask.text(text, naming: names)
     case .full: text
+    }
+  }
+
+  /// A telephone number as this report may show it.
+  public func phone(_ phone: String) -> String {
+    switch self {
+    case .masked: PersonalDataMask.phone(phone)
+    case .full: phone
+    }
+  }
+
+  /// An e-mail address as this report may show it.
+  public func email(_ email: String) -> String {
+    switch self {
+    case .masked: PersonalDataMask.email(email)
+    case .full: email
     }
   }
 }

@@ -6,7 +6,8 @@ extension CityReport {
     .array(cities.map(Self.city))
   }
 
-  private static func city(_ city: PilotCity) -> JSONValue {
+  /// One city.
+  static func city(_ city: PilotCity) -> JSONValue {
     .object([
       "number": .integer(city.number), "name": .string(city.name), "province": .optional(city.division?.province),
       "code": .optional(city.division?.code), "level": .optional(city.level?.rawValue),

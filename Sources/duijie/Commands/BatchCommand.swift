@@ -2,6 +2,7 @@ import ArgumentParser
 import Matching
 import Reporting
 import SupplyDemand
+import Workbench
 
 /// `duijie batch QUESTIONS --for KIND`.
 struct BatchCommand: AsyncParsableCommand {
@@ -52,7 +53,7 @@ struct BatchCommand: AsyncParsableCommand {
       case .achievements: matcher.questions(of: .achievements)
       case .demands: matcher.questions(of: .demands)
       }
-    guard !asked.isEmpty else { throw CommandFailure.nothingImported(questions.rawValue) }
+    guard !asked.isEmpty else { throw WorkbenchError.nothingImported(questions.rawValue) }
     return asked
   }
 

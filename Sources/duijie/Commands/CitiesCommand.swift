@@ -1,6 +1,7 @@
 import ArgumentParser
 import Reporting
 import SupplyDemand
+import Workbench
 
 /// `duijie cities [CITY]`.
 struct CitiesCommand: AsyncParsableCommand {

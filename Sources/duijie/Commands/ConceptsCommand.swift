@@ -2,6 +2,7 @@ import ArgumentParser
 import Matching
 import Reporting
 import SupplyDemand
+import Workbench
 
 /// `duijie concepts TEXT`.
 struct ConceptsCommand: AsyncParsableCommand {

@@ -5,6 +5,7 @@ import Ingestion
 import Matching
 import Reporting
 import SupplyDemand
+import Workbench
 
 /// `duijie evaluate`: quality and speed on a test collection.
 struct EvaluateCommand: AsyncParsableCommand {
@@ -85,7 +86,7 @@ struct EvaluateCommand: AsyncParsableCommand {
 
   private func collection() throws -> TestCollection {
     let reader = TestCollectionReader()
-    func text(_ path: String) throws -> String { DecodedText(decoding: try readBytes(path)).text }
+    func text(_ path: String) throws -> String { DecodedText(decoding: try ListFile(path: path).bytes()).text }
     return TestCollection(
       documents: pretokenized ? [] : try reader.documents(try text(documents), file: documents),
       queries: try reader.queries(try text(queries), file: queries),
@@ -94,7 +95,7 @@ struct EvaluateCommand: AsyncParsableCommand {
 
   private func engine(for collection: TestCollection) async throws -> any RankingEngine {
     if pretokenized {
-      let snapshots = index.map { SnapshotFile(path: $0) }
+      let snapshots = index.map { SnapshotFile(path: $0, warn: StandardError.write) }
       if let snapshots, !snapshots.isFree {
         throw CommandFailure.unwritableFile(snapshots.path, reason: "it is no index; name another file for --index")
       }

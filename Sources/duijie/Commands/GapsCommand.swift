@@ -2,6 +2,7 @@ import ArgumentParser
 import Matching
 import Reporting
 import SupplyDemand
+import Workbench
 
 /// `duijie gaps`.
 struct GapsCommand: AsyncParsableCommand {
@@ -25,7 +26,7 @@ struct GapsCommand: AsyncParsableCommand {
   func run() async throws {
     try await reportingFailures {
       let workspace = try await Workspace.open(store)
-      guard !workspace.records.cities.isEmpty else { throw CommandFailure.nothingImported("pilot cities") }
+      guard !workspace.records.cities.isEmpty else { throw WorkbenchError.nothingImported("pilot cities") }
       let coverage = try await workspace.matcher(embeddings: embeddings.texts(keptIn: store.existing())).coverage()
       output.write(
         GapReport(coverages: coverage, grouping: grouping, limit: top, directory: workspace.directory()))

@@ -4,6 +4,7 @@ import Ingestion
 import Reporting
 import Storage
 import SupplyDemand
+import Workbench
 
 /// `duijie import FILE…`.
 struct ImportCommand: AsyncParsableCommand {
@@ -33,7 +34,7 @@ struct ImportCommand: AsyncParsableCommand {
       let store = try store.open()
       let importer = try ListImporter(
         knowledge: try await Knowledge.load(try DataFolder.find()), store: store, kind: kind)
-      let lists = try importer.read(files, progress: progress.show)
+      let lists = try importer.read(files.map { ListFile(path: $0) }, progress: progress.show)
       if strict, let bad = lists.first(where: { $0.leftOutCount > 0 }) {
         progress.clear()
         output.write(FindingReport(bad.findings.filter { $0.severity == .error }, people: bad.records.people))
@@ -42,7 +43,7 @@ struct ImportCommand: AsyncParsableCommand {
       var summaries: [Reporting.ImportSummary] = []
       for list in lists {
         progress.show(Double(summaries.count) / Double(lists.count), list.file)
-        summaries.append(try importer.store(list))
+        summaries.append(try importer.store(list, at: Int(Date().timeIntervalSince1970)))
       }
       progress.clear()
       output.write(ImportReport(files: summaries, people: lists.reduce(into: []) { $0.formUnion($1.records.people) }))

@@ -2,6 +2,7 @@ import ArgumentParser
 import Matching
 import Reporting
 import SupplyDemand
+import Workbench
 
 /// `duijie match QUERY --for KIND`.
 struct MatchCommand: AsyncParsableCommand {
@@ -31,20 +32,11 @@ struct MatchCommand: AsyncParsableCommand {
     try await reportingFailures {
       let workspace = try await Workspace.open(store)
       let kind = try answer.kind(in: workspace)
-      let matcher = await workspace.matcher()
-      let record = matcher.record(withID: query)
-      guard record != nil || matcher.knowsWords(of: query) else { throw CommandFailure.unknownQuery(query) }
-      output.write(
-        MatchReport(
-          query: query, record: record, kind: kind, matches: matches(of: kind, matcher, record: record),
-          directory: workspace.directory(), explains: ranking.explain))
+      let answers = Answers(workspace: workspace, matcher: await workspace.matcher())
+      guard let report = answers.matches(query, for: kind, limit: ranking.top, explains: ranking.explain) else {
+        throw CommandFailure.unknownQuery(query)
+      }
+      output.write(report)
     }
-  }
-
-  private func matches(of kind: RecordKind, _ matcher: Matcher, record: RecordReference?) -> [Match] {
-    if let record { return matcher.matches(for: record, kind: kind, limit: ranking.top) }
-    if let needs = matcher.needs(in: query) { return matcher.matches(for: needs, kind: kind, limit: ranking.top) }
-    return matcher.matches(
-      for: [FieldText(.description, query)], id: IndustryNeed.ID(query), kind: kind, limit: ranking.top)
   }
 }

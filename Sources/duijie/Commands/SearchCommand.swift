@@ -2,6 +2,7 @@ import ArgumentParser
 import Matching
 import Reporting
 import SupplyDemand
+import Workbench
 
 /// `duijie search QUERY`.
 struct SearchCommand: AsyncParsableCommand {
@@ -21,9 +22,10 @@ struct SearchCommand: AsyncParsableCommand {
   func run() async throws {
     try await reportingFailures {
       let workspace = try await Workspace.open(store)
-      let matcher = await workspace.matcher()
-      let hits = matcher.search(query, in: kind.map { [$0] } ?? RecordKind.allCases, limit: ranking.top)
-      output.write(SearchReport(query: query, hits: hits, directory: workspace.directory(), explains: ranking.explain))
+      let answers = Answers(workspace: workspace, matcher: await workspace.matcher())
+      output.write(
+        answers.search(
+          query, in: kind.map { [$0] } ?? RecordKind.allCases, limit: ranking.top, explains: ranking.explain))
     }
   }
 }

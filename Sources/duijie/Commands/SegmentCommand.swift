@@ -2,6 +2,7 @@ import ArgumentParser
 import ChineseText
 import Reporting
 import SupplyDemand
+import Workbench
 
 /// `duijie segment TEXT`.
 struct SegmentCommand: AsyncParsableCommand {

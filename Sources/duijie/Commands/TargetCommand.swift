@@ -2,6 +2,7 @@ import ArgumentParser
 import Matching
 import Reporting
 import SupplyDemand
+import Workbench
 
 /// `duijie target TEAM`.
 struct TargetCommand: AsyncParsableCommand {
@@ -26,30 +27,14 @@ struct TargetCommand: AsyncParsableCommand {
   func run() async throws {
     try await reportingFailures {
       let workspace = try await Workspace.open(store)
-      guard !workspace.records.cities.isEmpty else { throw CommandFailure.nothingImported("pilot cities") }
+      guard !workspace.records.cities.isEmpty else { throw WorkbenchError.nothingImported("pilot cities") }
       let stored = try self.team.map { try workspace.team($0) }
       let team = stored ?? ServiceTeam(id: ServiceTeam.ID(""), name: "", directions: [text ?? ""])
       let matcher = try await workspace.matcher(embeddings: embeddings.texts(keptIn: store.existing()))
-      let matches = Array(await matcher.cityMatches(for: team).prefix(ranking.top))
-      let counterfactuals = ranking.explain ? await counterfactuals(for: team, matches, matcher, workspace) : nil
-      let parks = matches.enumerated().map { number, match in
-        TargetReport.Park(
-          match: match, competitors: matcher.competitors(of: team.id, in: match.city),
-          counterfactuals: counterfactuals?[number])
-      }
+      let answers = Answers(workspace: workspace, matcher: matcher)
       output.write(
-        TargetReport(
-          team: stored?.name ?? text ?? "", teamID: stored?.id, parks: parks,
-          directory: workspace.directory(with: team, explainedBy: matcher), explains: ranking.explain))
+        await answers.target(
+          of: team, called: stored?.name ?? text ?? "", limit: ranking.top, explains: ranking.explain))
     }
-  }
-
-  /// For each match what would raise it.
-  private func counterfactuals(
-    for team: ServiceTeam, _ matches: [CityMatch], _ matcher: Matcher, _ workspace: Workspace
-  ) async -> [[Counterfactual]] {
-    let cities = Dictionary(workspace.records.cities.map { ($0.id, $0) }) { first, _ in first }
-    let rankings = await matcher.teamRankings(for: matches.compactMap { cities[$0.city] })
-    return zip(matches, rankings).map { matcher.counterfactuals(for: team, match: $0, in: $1) }
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Workbench
 
 /// The lines of a file in UTF-8, read a piece at a time: the file may be larger than memory.
 struct FileLines {
@@ -7,7 +8,7 @@ struct FileLines {
   private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
   /// The lines of a piece must be UTF-8; its last may be cut.
-  private func checkEncoding(_ piece: ArraySlice<UInt8>) throws(CommandFailure) {
+  private func checkEncoding(_ piece: ArraySlice<UInt8>) throws(WorkbenchError) {
     let lines = piece.lastIndex(of: UInt8(ascii: "\n")).map { piece[...$0] } ?? piece.prefix(0)
     guard String(validating: lines, as: UTF8.self) != nil else {
       throw .unreadableFile(path, reason: "it isn't in UTF-8, as a file of tokens must be")
@@ -24,13 +25,13 @@ struct FileLines {
   /// Visits the lines that aren't empty, without line feed and carriage return, each with its number from 1; a byte order
   /// mark is passed over.
   ///
-  /// - Throws: `CommandFailure` when the file can't be read, or its beginning isn't UTF-8; what `body` throws.
+  /// - Throws: `WorkbenchError` when the file can't be read, or its beginning isn't UTF-8; what `body` throws.
   func forEach(_ body: (_ number: Int, _ line: ArraySlice<UInt8>) throws -> Void) throws {
     let handle: FileHandle
     do {
       handle = try FileHandle(forReadingFrom: URL(filePath: path))
     } catch {
-      throw CommandFailure.unreadableFile(path, reason: error.localizedDescription)
+      throw WorkbenchError.unreadableFile(path, reason: error.localizedDescription)
     }
     defer { try? handle.close() }
     var number = 0

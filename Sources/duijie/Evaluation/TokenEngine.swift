@@ -3,6 +3,7 @@ import Foundation
 import Ingestion
 import Matching
 import SupplyDemand
+import Workbench
 
 /// Ranks by plain BM25 over given tokens.
 struct TokenEngine: RankingEngine {

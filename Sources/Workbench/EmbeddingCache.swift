@@ -1,6 +1,6 @@
-import Ingestion
-import Storage
-import SupplyDemand
+internal import Ingestion
+internal import Storage
+internal import SupplyDemand
 
 /// The vectors of one model in a store. Trouble with the store is said once, and work goes on without it.
 struct EmbeddingCache {
@@ -41,7 +41,7 @@ struct EmbeddingCache {
       return try work(store)
     } catch {
       self.store = nil
-      warn("duijie: \(error) Embeddings aren't kept this time.")
+      warn("\(error) Embeddings aren't kept this time.")
       return nil
     }
   }

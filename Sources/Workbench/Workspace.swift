@@ -1,29 +1,25 @@
-import ChineseText
-import Foundation
-import Matching
-import Reporting
-import Storage
-import SupplyDemand
-import Synchronization
+public import ChineseText
+internal import Foundation
+public import Matching
+public import Reporting
+public import SupplyDemand
+internal import Synchronization
 
 /// The records of a store and everything that answers questions on them.
-struct Workspace {
-  let records: Records
-  let knowledge: MatchingKnowledge
-  let analyzer: TextAnalyzer
-  let cityNames: CityNameResolver
+public struct Workspace: Sendable {
+  /// The records.
+  public private(set) var records: Records
+  /// What is known of industries and words.
+  public let knowledge: MatchingKnowledge
+  /// Cuts texts into terms; its lexicon holds the needs' labels too.
+  public let analyzer: TextAnalyzer
+  /// Resolves the names that people give to pilot cities.
+  public let cityNames: CityNameResolver
   /// Where the index is kept; nil when the records aren't stored.
   private let snapshots: SnapshotFile?
 
-  /// Reads a store's records.
-  static func open(_ options: StoreOptions) async throws -> Workspace {
-    let data = try DataFolder.find()
-    async let knowledge = Knowledge.load(data)
-    let records = try options.records()
-    return Workspace(records: records, knowledge: try await knowledge, snapshots: options.snapshots())
-  }
-
-  init(records: Records, knowledge: Knowledge, snapshots: SnapshotFile? = nil) {
+  /// A workspace of `records`, whose index is kept in `snapshots` unless that is nil.
+  public init(records: Records, knowledge: Knowledge, snapshots: SnapshotFile? = nil) {
     self.snapshots = snapshots
     let needs = records.cities.flatMap(\.needs)
     self.records = records
@@ -32,17 +28,25 @@ struct Workspace {
     cityNames = CityNameResolver(cities: records.cities, normalizer: knowledge.normalizer, pinyin: knowledge.pinyin)
   }
 
+  /// The same workspace with other records, of the same cities: what their labels mean to the lexicon stays.
+  public func replacing(_ records: Records) -> Workspace {
+    var workspace = self
+    workspace.records = records
+    workspace.records.cities = self.records.cities
+    return workspace
+  }
+
   /// A matcher over the records.
   ///
   /// - Parameters:
   ///   - embeddings: Where a neural model's vectors come from; nil to do without.
   ///   - queries: What will be asked besides the needs of the cities.
   ///   - usesReadings: Whether hand-made readings of labels are used.
-  ///   - width: How many tasks may work at a time.
+  ///   - width: How many tasks may work at a time; nil for as many as there are processors.
   /// - Returns: The matcher.
-  func matcher(
+  public func matcher(
     embeddings: EmbeddedTexts? = nil, queries: [String] = [], usesReadings: Bool = true,
-    width: Int = ProcessInfo.processInfo.activeProcessorCount
+    width: Int? = nil
   ) async -> Matcher {
     var table: EmbeddingTable?
     if let embeddings {
@@ -52,12 +56,13 @@ struct Workspace {
     }
     return await Matcher.build(
       records, knowledge: knowledge, analyzer: analyzer, cityNames: cityNames, embeddings: table,
-      usesReadings: usesReadings, snapshots: snapshots, width: width)
+      usesReadings: usesReadings, snapshots: snapshots,
+      width: width ?? ProcessInfo.processInfo.activeProcessorCount)
   }
 
   /// Where reports look up names and texts, those of a team that isn't stored included; with a matcher also the words that
   /// explain reasons by meaning.
-  func directory(with team: ServiceTeam? = nil, explainedBy matcher: Matcher? = nil) -> RecordDirectory {
+  public func directory(with team: ServiceTeam? = nil, explainedBy matcher: Matcher? = nil) -> RecordDirectory {
     var records = records
     if let team, !records.teams.contains(team) { records.teams.append(team) }
     var directory = RecordDirectory(records: records, taxonomy: knowledge.taxonomy)
@@ -83,36 +88,42 @@ struct Workspace {
   private static let kindredWordCount = 2
 
   /// The city that people call `name`.
-  func city(_ name: String) throws -> PilotCity {
-    guard !records.cities.isEmpty else { throw CommandFailure.nothingImported("pilot cities") }
+  ///
+  /// - Throws: `WorkbenchError` when it is none, or could be several.
+  public func city(_ name: String) throws(WorkbenchError) -> PilotCity {
+    guard !records.cities.isEmpty else { throw WorkbenchError.nothingImported("pilot cities") }
     func names(_ ids: [PilotCity.ID]) -> [String] {
       records.cities.filter { ids.contains($0.id) }.map(\.name)
     }
     switch cityNames.resolve(name) {
     case .city(let id):
       if let city = records.cities.first(where: { $0.id == id }) { return city }
-      throw CommandFailure.unknownCity(name, candidates: [])
-    case .ambiguous(let ids): throw CommandFailure.ambiguousCity(name, candidates: names(ids))
-    case .unknown(let nearest): throw CommandFailure.unknownCity(name, candidates: names(nearest))
+      throw WorkbenchError.unknownCity(name, candidates: [])
+    case .ambiguous(let ids): throw WorkbenchError.ambiguousCity(name, candidates: names(ids))
+    case .unknown(let nearest): throw WorkbenchError.unknownCity(name, candidates: names(nearest))
     }
   }
 
   /// The need of a city with an identity, or with a text or label.
-  func need(_ name: String, of city: PilotCity) throws -> IndustryNeed {
+  ///
+  /// - Throws: `WorkbenchError.unknownNeed`.
+  public func need(_ name: String, of city: PilotCity) throws(WorkbenchError) -> IndustryNeed {
     let wanted = analyzer.normalized(name)
     let found =
       city.needs.first { $0.id.text == name }
       ?? city.needs.first { [$0.text, $0.label].map(analyzer.normalized).contains(wanted) }
     guard let found else {
-      throw CommandFailure.unknownNeed(name, city: city.name, needs: city.needs.map { "\($0.id) \($0.text)" })
+      throw WorkbenchError.unknownNeed(name, city: city.name, needs: city.needs.map { "\($0.id) \($0.text)" })
     }
     return found
   }
 
   /// Which records of `kind` are of a province; 江苏, 江苏省 and 江苏无锡 are one, told by two characters.
   ///
-  /// - Throws: `CommandFailure.unknownRegion` when none of `kind` is.
-  func records(of kind: SupplyKind, inRegion region: String) throws -> (RecordReference) -> Bool {
+  /// - Throws: `WorkbenchError.unknownRegion` when none of `kind` is.
+  public func records(of kind: SupplyKind, inRegion region: String) throws(WorkbenchError)
+    -> @Sendable (RecordReference) -> Bool
+  {
     let regions =
       switch kind {
       case .experts: records.experts.map { ($0.id.text, $0.region) }
@@ -122,18 +133,20 @@ struct Workspace {
     let wanted = Set(regions.filter { !$1.isEmpty && $1.prefix(2) == region.prefix(2) }.map(\.0))
     guard !wanted.isEmpty else {
       let known = Set(regions.map(\.1)).subtracting([""]).sorted()
-      throw CommandFailure.unknownRegion(region, kind: kind.rawValue, known: known)
+      throw WorkbenchError.unknownRegion(region, kind: kind.rawValue, known: known)
     }
     return { $0.kind == kind.recordKind && wanted.contains($0.id) }
   }
 
   /// The team with an identity or a name, or the only one whose name holds it.
-  func team(_ name: String) throws -> ServiceTeam {
+  ///
+  /// - Throws: `WorkbenchError.unknownTeam`.
+  public func team(_ name: String) throws(WorkbenchError) -> ServiceTeam {
     if let team = records.teams.first(where: { $0.id.text == name || $0.name == name }) { return team }
     let wanted = analyzer.normalized(name)
     let candidates = records.teams.filter { analyzer.normalized($0.name).contains(wanted) }
     guard candidates.count == 1 else {
-      throw CommandFailure.unknownTeam(name, candidates: candidates.map { "\($0.id) \($0.name)" })
+      throw WorkbenchError.unknownTeam(name, candidates: candidates.map { "\($0.id) \($0.name)" })
     }
     return candidates[0]
   }

@@ -1,11 +1,13 @@
-import Foundation
+internal import Foundation
 
 /// The folder with what the program knows.
-struct DataFolder {
+public struct DataFolder: Sendable {
   private let root: URL
 
   /// The folder that `$DUIJIE_DATA` names, else `Data` or `share/duijie` beside or above the executable.
-  static func find() throws(CommandFailure) -> DataFolder {
+  ///
+  /// - Throws: `WorkbenchError.missingData`.
+  public static func find() throws(WorkbenchError) -> DataFolder {
     if let named = ProcessInfo.processInfo.environment["DUIJIE_DATA"], !named.isEmpty {
       let folder = DataFolder(root: URL(filePath: named))
       guard folder.isComplete else { throw .missingData(lookedIn: [named]) }
@@ -36,7 +38,9 @@ struct DataFolder {
   }
 
   /// The bytes of a file, by its path in the folder.
-  func bytes(_ path: String) throws(CommandFailure) -> [UInt8] {
+  ///
+  /// - Throws: `WorkbenchError.missingDataFile`.
+  public func bytes(_ path: String) throws(WorkbenchError) -> [UInt8] {
     do {
       return [UInt8](try Data(contentsOf: root.appending(path: path)))
     } catch {
@@ -45,7 +49,9 @@ struct DataFolder {
   }
 
   /// The text of a file of UTF-8, by its path in the folder.
-  func text(_ path: String) throws(CommandFailure) -> String {
+  ///
+  /// - Throws: `WorkbenchError.missingDataFile`.
+  public func text(_ path: String) throws(WorkbenchError) -> String {
     String(decoding: try bytes(path), as: UTF8.self)
   }
 }

@@ -1,14 +1,22 @@
-import ChineseText
-import Foundation
-import Glibc
-import Matching
+public import ChineseText
+internal import Foundation
+internal import Glibc
+public import Matching
 
 /// An index's snapshot in a file beside the store.
-struct SnapshotFile: SnapshotKeeper {
+public struct SnapshotFile: SnapshotKeeper {
   /// The file's path.
-  let path: String
+  public let path: String
+  private let warn: @Sendable (String) -> Void
 
-  func reader(_ parts: [SnapshotPart: Fingerprint]) throws -> SnapshotReader? {
+  /// A snapshot in the file at `path`, which may not exist yet; `warn` is told why one can't be used.
+  public init(path: String, warn: @escaping @Sendable (String) -> Void) {
+    self.path = path
+    self.warn = warn
+  }
+
+  /// A reader of the file, when it is there.
+  public func reader(_ parts: [SnapshotPart: Fingerprint]) throws -> SnapshotReader? {
     guard FileManager.default.fileExists(atPath: path) else { return nil }
     let handle = try FileHandle(forReadingFrom: URL(filePath: path))
     let size = try handle.seekToEnd()
@@ -34,7 +42,7 @@ struct SnapshotFile: SnapshotKeeper {
 
   /// Writes into a file beside, which then takes the place of the one that was kept: nobody sees half a snapshot. A folder
   /// that can't be written in only costs time, and a file that is no snapshot isn't touched.
-  func keep(_ parts: [SnapshotPart: Fingerprint], _ write: (SnapshotWriter) throws -> Void) {
+  public func keep(_ parts: [SnapshotPart: Fingerprint], _ write: (SnapshotWriter) throws -> Void) {
     guard isFree else { return }
     let draft = "\(path).\(UUID().uuidString)"
     do {
@@ -50,15 +58,16 @@ struct SnapshotFile: SnapshotKeeper {
   }
 
   /// Whether no file is there but one that begins as snapshots do.
-  var isFree: Bool {
+  public var isFree: Bool {
     guard let handle = FileHandle(forReadingAtPath: path) else { return true }
     defer { try? handle.close() }
     guard let start = try? handle.read(upToCount: 64) else { return true }
     return SnapshotReader.isSnapshot([UInt8](start))
   }
 
-  func discard(_ error: any Error) {
-    StandardError.write("\(path) can't be used (\(Self.reason(error))); the index is built anew.")
+  /// Says that the file can't be used.
+  public func discard(_ error: any Error) {
+    warn("\(path) can't be used (\(Self.reason(error))); the index is built anew.")
   }
 
   private static func reason(_ error: any Error) -> String {

@@ -5,8 +5,7 @@ import SupplyDemand
 import Synchronization
 import TestSupport
 import Testing
-
-@testable import duijie
+import Workbench
 
 @Suite(.timeLimit(.minutes(2))) struct EmbeddedTextsTests {
   /// What the user was told.
@@ -14,13 +13,13 @@ import Testing
     let lines = Mutex<[String]>([])
   }
 
-  private let folder: TemporaryStore
+  private let folder: TemporaryFolder
   private let store: Store
   private let warnings = Warnings()
 
   init() throws {
-    folder = try TemporaryStore()
-    store = try Store(path: folder.store.path)
+    folder = try TemporaryFolder()
+    store = try Store(path: folder.path("store.sqlite"))
   }
 
   private func texts(_ url: String, model: String? = "sample", store: Store?) throws -> EmbeddedTexts {
@@ -77,7 +76,7 @@ import Testing
     #expect(try await texts(url, store: store).table(passages: ["芯片"], queries: ["肉牛"]) == nil)
     let lines = warnings.lines.withLock { $0 }
     try #require(lines.count == 1)
-    #expect(lines[0].hasPrefix("duijie: No connection to \(url)/v1/embeddings ("))
+    #expect(lines[0].hasPrefix("No connection to \(url)/v1/embeddings ("))
     #expect(lines[0].hasSuffix("The vectors that come with the program are used instead."))
     #expect(!lines[0].contains("\n"))
   }

@@ -1,27 +1,26 @@
-import Embeddings
-import Foundation
-import Storage
-import SupplyDemand
+public import Embeddings
+public import Storage
+public import SupplyDemand
 
 /// Gets texts their vectors: those that are stored from the store, the others from an endpoint.
 ///
 /// Each batch is stored as it comes, so that work which was interrupted goes on where it stopped.
-struct EmbeddedTexts {
+public struct EmbeddedTexts: Sendable {
   private let endpoint: EmbeddingsEndpoint
   private let store: Store?
-  private let warn: (String) -> Void
-  private let progress = ProgressLine()
+  private let warn: @Sendable (String) -> Void
+  private let progress: @Sendable (_ done: Int, _ total: Int) -> Void
 
   /// Texts embedded by `endpoint`, and kept in `store` if there is one. `warn` is given what the user should know, one
-  /// line each.
-  init(endpoint: EmbeddingsEndpoint, store: Store?, warn: @escaping (String) -> Void = Self.writeOnStandardError) {
+  /// line each; `progress` how many vectors of how many have come, before each batch and at the end.
+  public init(
+    endpoint: EmbeddingsEndpoint, store: Store?, warn: @escaping @Sendable (String) -> Void,
+    progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in }
+  ) {
     self.endpoint = endpoint
     self.store = store
     self.warn = warn
-  }
-
-  private static func writeOnStandardError(_ line: String) {
-    FileHandle.standardError.write(Data("\(line)\n".utf8))
+    self.progress = progress
   }
 
   /// The vectors of texts; blank texts have none.
@@ -30,14 +29,12 @@ struct EmbeddedTexts {
   ///   - passages: The texts that may answer; repetitions don't matter.
   ///   - queries: The texts that ask.
   /// - Returns: The table, or nil when the endpoint fails: then a warning has said so, and work goes on without.
-  func table(passages: [String], queries: [String]) async -> EmbeddingTable? {
+  public func table(passages: [String], queries: [String]) async -> EmbeddingTable? {
     let wanted = [(EmbeddingRole.passage, distinct(passages)), (.query, distinct(queries))]
-    defer { progress.clear() }
     do throws(EmbeddingsError) {
       return try await table(wanted)
     } catch {
-      progress.clear()
-      warn("duijie: \(error) The vectors that come with the program are used instead.")
+      warn("\(error) The vectors that come with the program are used instead.")
       return nil
     }
   }
@@ -70,7 +67,7 @@ struct EmbeddedTexts {
     var done = 0
     for (role, texts) in missing {
       for start in stride(from: 0, to: texts.count, by: EmbeddingsEndpoint.batchSize) {
-        progress.show(Double(done) / Double(total), "\(done)/\(total) embeddings")
+        progress(done, total)
         let batch = Array(texts[start...].prefix(EmbeddingsEndpoint.batchSize))
         let vectors = try await endpoint.vectors(of: batch, as: role)
         for (text, vector) in zip(batch, vectors) {
@@ -81,6 +78,7 @@ struct EmbeddedTexts {
         done += batch.count
       }
     }
+    if total > 0 { progress(done, total) }
     return true
   }
 }

@@ -1,19 +1,24 @@
-import ChineseText
-import Ingestion
-import Matching
-import SupplyDemand
+public import ChineseText
+public import Ingestion
+public import Matching
+internal import SupplyDemand
 
 /// What the program knows before it has read any record.
-struct Knowledge {
-  let matching: MatchingKnowledge
-  let normalizer: TextNormalizer
-  let pinyin: Pinyin
+public struct Knowledge: Sendable {
+  /// What is known of industries and words.
+  public let matching: MatchingKnowledge
+  /// What makes texts comparable.
+  public let normalizer: TextNormalizer
+  /// How characters are read.
+  public let pinyin: Pinyin
   /// The words of the dictionaries.
   private let dictionaries: LexiconBuilder
   private let data: DataFolder
 
   /// Reads the data folder, its larger parts at the same time.
-  static func load(_ data: DataFolder) async throws -> Knowledge {
+  ///
+  /// - Throws: `WorkbenchError` when a file is missing, `IngestionError` or `RuleTableError` when one is damaged.
+  public static func load(_ data: DataFolder) async throws -> Knowledge {
     let normalizer = TextNormalizer(
       characters: try data.bytes("Lexicons/opencc_TSCharacters.txt"),
       phrases: try data.bytes("Lexicons/opencc_TSPhrases.txt"))
@@ -66,7 +71,7 @@ struct Knowledge {
   }
 
   /// An analyzer whose lexicon holds dictionaries, the taxonomy's words and `terms`.
-  func analyzer(terms: [String]) -> TextAnalyzer {
+  public func analyzer(terms: [String]) -> TextAnalyzer {
     var builder = dictionaries
     builder.add(terms: matching.taxonomy.words)
     builder.add(terms: matching.vectors.words)
@@ -75,14 +80,18 @@ struct Knowledge {
   }
 
   /// The reader of the list of pilot cities.
-  func cityListReader() throws -> PilotCityListReader {
+  ///
+  /// - Throws: As `load(_:)` does.
+  public func cityListReader() throws -> PilotCityListReader {
     PilotCityListReader(
       gazetteer: try Gazetteer { try data.bytes("Regions/\($0.rawValue)") },
       rules: try PilotCityRules { try data.bytes("PilotCities/\($0.rawValue)") })
   }
 
   /// The reader of lists of records.
-  func recordListReader() throws -> RecordListReader {
+  ///
+  /// - Throws: As `load(_:)` does.
+  public func recordListReader() throws -> RecordListReader {
     RecordListReader(
       aliases: try RecordFieldAliases(
         headers: try data.text("RecordFields/headers.tsv"), values: try data.text("RecordFields/values.tsv"),

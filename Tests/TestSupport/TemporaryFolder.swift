@@ -1,10 +1,12 @@
-import Foundation
+public import Foundation
 
 /// A folder that lasts as long as this object.
-final class TemporaryFolder {
-  let url: URL
+public final class TemporaryFolder: Sendable {
+  /// Where it is.
+  public let url: URL
 
-  init() throws {
+  /// A new, empty folder.
+  public init() throws {
     url = FileManager.default.temporaryDirectory.appending(path: "duijie-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
   }
@@ -13,7 +15,8 @@ final class TemporaryFolder {
     try? FileManager.default.removeItem(at: url)
   }
 
-  func path(_ name: String) -> String {
+  /// The path of a file in it.
+  public func path(_ name: String) -> String {
     url.appending(path: name).path
   }
 }

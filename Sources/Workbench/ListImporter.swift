@@ -1,20 +1,21 @@
-import ChineseText
-import Foundation
-import Ingestion
-import Reporting
-import Storage
-import SupplyDemand
+internal import ChineseText
+internal import Ingestion
+public import Reporting
+public import Storage
+public import SupplyDemand
 
 /// Reads files of any known form and writes them to a store.
-struct ListImporter {
+public struct ListImporter {
   private let knowledge: Knowledge
   private let cityLists: PilotCityListReader
   private let recordLists: RecordListReader
   private let destination: Store
   private let kind: RecordKind?
 
-  /// An importer that takes files for lists of `kind`, or finds out what they are.
-  init(knowledge: Knowledge, store: Store, kind: RecordKind?) throws {
+  /// An importer into `store` that takes files for lists of `kind`, or finds out what they are when it is nil.
+  ///
+  /// - Throws: `WorkbenchError`, `IngestionError` or `RuleTableError` when the program's data is missing or damaged.
+  public init(knowledge: Knowledge, store: Store, kind: RecordKind?) throws {
     self.knowledge = knowledge
     self.kind = kind
     cityLists = try knowledge.cityListReader()
@@ -22,12 +23,19 @@ struct ListImporter {
     destination = store
   }
 
-  /// Reads files, telling `progress` how far it has come, and checks them against one another and the store.
-  func read(_ paths: [String], progress: (Double, String) -> Void) throws -> [ReadList] {
+  /// Reads files and checks them against one another and the store.
+  ///
+  /// - Parameters:
+  ///   - files: The files.
+  ///   - progress: Told which part is done, 0…1, and the file that is next.
+  /// - Returns: A list for each file.
+  /// - Throws: `WorkbenchError` when a file can't be read or is no list, `IngestionError` when it can't be taken apart,
+  ///   `StorageError`.
+  public func read(_ files: [ListFile], progress: (Double, String) -> Void = { _, _ in }) throws -> [ReadList] {
     var lists: [ReadList] = []
-    for path in paths {
-      progress(Double(lists.count) / Double(paths.count), path)
-      lists.append(try read(path))
+    for file in files {
+      progress(Double(lists.count) / Double(files.count), file.name)
+      lists.append(try read(file))
     }
     // The lists are checked against what will be stored, so that importing them again finds the same.
     var all = try destination.records()
@@ -43,20 +51,19 @@ struct ListImporter {
     }
   }
 
-  private func read(_ path: String) throws -> ReadList {
-    let bytes = try readBytes(path)
+  private func read(_ file: ListFile) throws -> ReadList {
+    let bytes = try file.bytes()
     let decoded = DecodedText(decoding: bytes)
-    let file = URL(filePath: path).lastPathComponent
-    let kind = try kind ?? kind(of: decoded.text, file: file)
-    let list = try read(decoded.text, as: kind, file: file, hash: ContentHash.text(of: bytes))
+    let kind = try kind ?? kind(of: decoded.text, file: file.name)
+    let list = try read(decoded.text, as: kind, file: file.name, hash: ContentHash.text(of: bytes))
     guard decoded.replacements > 0 else { return list }
-    let place = ListLocation(file: file)
+    let place = ListLocation(file: file.name)
     return list.adding([
       Finding(.undecodableBytes, at: place, quoting: "\u{FFFD}", facts: [decoded.encoding.rawValue])
     ])
   }
 
-  private func kind(of text: String, file: String) throws(CommandFailure) -> RecordKind {
+  private func kind(of text: String, file: String) throws(WorkbenchError) -> RecordKind {
     if PilotCityListReader.looksLikePilotCityList(text) { return .cities }
     let kinds = recordLists.kinds(of: text, file: file)
     guard let kind = kinds.first else { throw .unknownFile(file) }
@@ -66,7 +73,7 @@ struct ListImporter {
 
   private func read(_ text: String, as kind: RecordKind, file: String, hash: String) throws -> ReadList {
     if kind == .cities {
-      guard let list = cityLists.read(text, file: file) else { throw CommandFailure.noCityList(file) }
+      guard let list = cityLists.read(text, file: file) else { throw WorkbenchError.noCityList(file) }
       return ReadList(
         file: file, kind: kind, records: Records(cities: list.cities), findings: list.findings,
         leftOutCount: list.leftOutCount,
@@ -78,13 +85,13 @@ struct ListImporter {
       contentHash: hash, recordList: list)
   }
 
-  /// Writes a list in one transaction.
-  func store(_ list: ReadList) throws -> Reporting.ImportSummary {
+  /// Writes a list in one transaction; `time` in seconds since 1970-01-01 00:00 UTC.
+  public func store(_ list: ReadList, at time: Int) throws(StorageError) -> Reporting.ImportSummary {
     let summary = try destination.apply(
       ImportedList(
         file: list.file, kind: list.kind, records: list.records, findings: list.findings,
         leftOutCount: list.leftOutCount, contentHash: list.contentHash,
-        importedAt: Int(Date().timeIntervalSince1970)))
+        importedAt: time))
     return Reporting.ImportSummary(
       file: list.file, kind: list.kind, added: summary.added, updated: summary.updated, unchanged: summary.unchanged,
       removed: summary.removed, leftOut: summary.leftOut, findings: summary.findings)
