@@ -18,7 +18,14 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-numerics", from: "1.1.1"),
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
   ],
   targets: [
     .target(name: "SupplyDemand", swiftSettings: engineSettings),
@@ -40,10 +47,25 @@ let package = Package(
         "ChineseText", "Embeddings", "Ingestion", "Matching", "Reporting", "Storage", "SupplyDemand",
       ],
       swiftSettings: settings),
+    .systemLibrary(name: "CZlib"),
+    .target(
+      name: "WebService",
+      dependencies: [
+        "CZlib", "ChineseText", "Matching", "Reporting", "Storage", "SupplyDemand", "Workbench",
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HummingbirdCore", package: "hummingbird"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "Metrics", package: "swift-metrics"),
+        .product(name: "Mustache", package: "swift-mustache"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+      ],
+      swiftSettings: settings),
     .executableTarget(
       name: "duijie",
       dependencies: [
-        "ChineseText", "Embeddings", "Ingestion", "Matching", "Reporting", "Storage", "SupplyDemand",
+        "ChineseText", "Embeddings", "Ingestion", "Matching", "Reporting", "Storage", "SupplyDemand", "WebService",
         "Workbench",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],

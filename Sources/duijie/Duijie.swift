@@ -13,7 +13,7 @@ struct Duijie: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       ImportCommand.self, CitiesCommand.self, RecommendCommand.self, TargetCommand.self, GapsCommand.self,
-      MatchCommand.self, BatchCommand.self, SearchCommand.self, FindingsCommand.self,
+      MatchCommand.self, BatchCommand.self, SearchCommand.self, FindingsCommand.self, ServeCommand.self,
       ConceptsCommand.self,
       SegmentCommand.self,
       EvaluateCommand.self,

@@ -1,0 +1,95 @@
+import Reporting
+
+/// A parameter of an operation: what it may be, said once for the reader and the checker.
+struct Parameter: Sendable {
+  /// Where it stands.
+  enum Location: String {
+    case path, query
+  }
+
+  /// What it may be.
+  enum Form {
+    /// A text of so many characters.
+    case text(ClosedRange<Int>)
+    /// A whole number.
+    case integer(ClosedRange<Int>, otherwise: Int?)
+    /// One of some words.
+    case choice([String])
+    /// `true` or `false`, false when it isn't given.
+    case flag
+  }
+
+  let name: String
+  let location: Location
+  let form: Form
+  let isRequired: Bool
+  let description: Words
+
+  static func path(_ name: String, _ form: Form, _ description: Words) -> Parameter {
+    Parameter(name: name, location: .path, form: form, isRequired: true, description: description)
+  }
+
+  static func query(_ name: String, _ form: Form, isRequired: Bool = false, _ description: Words) -> Parameter {
+    Parameter(name: name, location: .query, form: form, isRequired: isRequired, description: description)
+  }
+
+  /// One of the cases of an enumeration.
+  static func query<Choice: CaseIterable & RawRepresentable>(
+    _ name: String, _ type: Choice.Type, isRequired: Bool = false, _ description: Words
+  ) -> Parameter where Choice.RawValue == String {
+    .query(name, .choice(type.allCases.map(\.rawValue)), isRequired: isRequired, description)
+  }
+
+  /// What is wrong with a value; nil when nothing is.
+  func complaint(on value: String) -> Words? {
+    switch form {
+    case .text(let lengths):
+      guard lengths.contains(value.count) else {
+        return Words(
+          "应有 \(lengths.lowerBound) 至 \(lengths.upperBound) 个字符。",
+          "it has to have \(lengths.lowerBound) to \(lengths.upperBound) characters.")
+      }
+      // SQLite would end a text there, and nobody means it.
+      return value.unicodeScalars.contains("\0") ? Words("含有空字符。", "it has a NUL character.") : nil
+    case .integer(let range, _):
+      let number = value.utf8.count < 19 ? Int(value) : nil
+      guard let number, range.contains(number), String(number) == value else {
+        return Words(
+          "应为 \(range.lowerBound) 至 \(range.upperBound) 的整数。",
+          "it has to be a whole number from \(range.lowerBound) to \(range.upperBound).")
+      }
+      return nil
+    case .choice(let words):
+      return words.contains(value)
+        ? nil : Words("应为 \(words.joined(separator: "、")) 之一。", "it has to be one of \(words.joined(separator: ", ")).")
+    case .flag:
+      return ["true", "false"].contains(value) ? nil : Words("应为 true 或 false。", "it has to be true or false.")
+    }
+  }
+
+  /// The parameter as OpenAPI describes it.
+  var document: JSONValue {
+    .object([
+      "name": .string(name), "in": .string(location.rawValue), "required": .boolean(isRequired),
+      "description": .string("\(description.en) \(description.zh)"), "schema": schema,
+    ])
+  }
+
+  private var schema: JSONValue {
+    switch form {
+    case .text(let lengths):
+      .object([
+        "type": .string("string"), "minLength": .integer(lengths.lowerBound), "maxLength": .integer(lengths.upperBound),
+        "pattern": .string("^[^\\u0000]*$"),
+      ])
+    case .integer(let range, let otherwise):
+      .members(
+        [
+          .init("type", .string("integer")), .init("minimum", .integer(range.lowerBound)),
+          .init("maximum", .integer(range.upperBound)),
+        ] + (otherwise.map { [.init("default", .integer($0))] } ?? []))
+    case .choice(let words): .object(["type": .string("string"), "enum": .strings(words)])
+    case .flag: .object(["type": .string("boolean"), "default": .boolean(false)])
+    }
+  }
+}

@@ -1,0 +1,17 @@
+/// What somebody may do.
+enum Permission: String, CaseIterable {
+  /// See records, scores and reasons.
+  case read
+  /// See names of persons, telephone numbers and e-mail addresses in full.
+  case personalData = "personal-data"
+  /// Say whether a supply is relevant to a need.
+  case judge
+  /// Send demands to teams and experts.
+  case dispatch
+  /// Record contacts and progress of teams.
+  case record
+  /// Import lists, and undo imports.
+  case importLists = "import"
+  /// Change accounts, and read the audit trail.
+  case administer
+}

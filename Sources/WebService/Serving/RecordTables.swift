@@ -1,0 +1,23 @@
+import SupplyDemand
+
+/// Records by their identities.
+struct RecordTables: Sendable {
+  let cities: [Int: PilotCity]
+  let needs: [IndustryNeed.ID: IndustryNeed]
+  let experts: [String: Expert]
+  let achievements: [String: Achievement]
+  let demands: [String: Demand]
+  let teams: [String: ServiceTeam]
+
+  init(_ records: Records) {
+    func table<Record, Key: Hashable>(_ records: [Record], _ key: (Record) -> Key) -> [Key: Record] {
+      Dictionary(records.map { (key($0), $0) }) { first, _ in first }
+    }
+    cities = table(records.cities, \.number)
+    needs = table(records.cities.flatMap(\.needs), \.id)
+    experts = table(records.experts, \.id.text)
+    achievements = table(records.achievements, \.id.text)
+    demands = table(records.demands, \.id.text)
+    teams = table(records.teams, \.id.text)
+  }
+}

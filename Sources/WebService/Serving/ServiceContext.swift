@@ -1,0 +1,16 @@
+import Hummingbird
+import NIOCore
+
+/// What is known of one request.
+struct ServiceContext: RequestContext {
+  var coreContext: CoreRequestContextStorage
+  /// Who asks; nobody who may anything until the accounts have been looked at.
+  var visitor = Visitor(permissions: [])
+  /// The address that the connection comes from.
+  let remoteAddress: String
+
+  init(source: ApplicationRequestContextSource) {
+    coreContext = CoreRequestContextStorage(source: source)
+    remoteAddress = source.channel.remoteAddress?.ipAddress ?? ""
+  }
+}
