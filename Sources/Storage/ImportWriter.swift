@@ -4,12 +4,10 @@ internal import SupplyDemand
 /// Brings one list into the tables, or tells what that would change.
 struct ImportWriter {
   private let database: Database
-  private let path: String
   private let list: ImportedList
 
-  init(_ database: Database, path: String, list: ImportedList) {
+  init(_ database: Database, list: ImportedList) {
     self.database = database
-    self.path = path
     self.list = list
   }
 
@@ -45,7 +43,7 @@ struct ImportWriter {
   }
 
   private func difference<Record: StoredRow & Hashable>(_ records: [Record]) throws -> ImportDifference<Record> {
-    let reader = RecordsReader(database, path: path)
+    let reader = RecordsReader(database)
     let lookup = try reader.lookup(Record.self)
     let isEmpty = try Int.fetchOne(database, sql: "SELECT 1 FROM \(Record.table) LIMIT 1") == nil
     var difference = ImportDifference<Record>()
@@ -62,7 +60,7 @@ struct ImportWriter {
     for row in rows {
       let values = row.columnValues
       // SQLite would end the text there.
-      if values.contains(where: Self.hasNUL) {
+      if values.contains(where: \.hasNUL) {
         throw StorageError.nulCharacter(reference(row))
       }
       do {
@@ -71,10 +69,6 @@ struct ImportWriter {
         throw StorageError.inconsistent(reference(row), constraint: error.message ?? "")
       }
     }
-  }
-
-  private static func hasNUL(_ value: DatabaseValue) -> Bool {
-    if case .string(let text) = value.storage { text.utf8.contains(0) } else { false }
   }
 
   private func reference(_ row: some StoredRow) -> RecordReference {
@@ -87,7 +81,7 @@ struct ImportWriter {
 extension ImportWriter {
   private func cityDifference() throws -> ImportDifference<PilotCity> {
     let stored = Dictionary(
-      try RecordsReader(database, path: path).cities().map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first })
+      try RecordsReader(database).cities().map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first })
     var difference = ImportDifference<PilotCity>()
     for city in list.records.cities {
       if stored[city.number] == nil { difference.added += 1 }
@@ -121,7 +115,7 @@ extension ImportWriter {
 extension ImportWriter {
   /// Whether the last import of this file and kind had the same bytes and the same findings.
   private func isRecorded() throws -> Bool {
-    let reader = ImportsReader(database, path: path)
+    let reader = ImportsReader(database)
     guard let last = try reader.last(file: list.file, kind: list.kind), last.contentHash == list.contentHash,
       last.leftOut == list.leftOutCount
     else { return false }

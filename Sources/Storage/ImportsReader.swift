@@ -4,11 +4,9 @@ internal import SupplyDemand
 /// Reads the history of imports and their findings.
 struct ImportsReader {
   private let database: Database
-  private let path: String
 
-  init(_ database: Database, path: String) {
+  init(_ database: Database) {
     self.database = database
-    self.path = path
   }
 
   /// The imports in their order.
@@ -68,8 +66,8 @@ struct ImportsReader {
     return findings
   }
 
-  private func damage(_ table: String, _ row: Row, _ column: String) -> StorageError {
+  private func damage(_ table: String, _ row: Row, _ column: String) -> DamagedRow {
     let number: Int = row[0]
-    return .damaged(path: path, place: "\(table) of import \(number), \(column)")
+    return DamagedRow(place: "\(table) of import \(number), \(column)")
   }
 }

@@ -8,6 +8,10 @@ extension StorageError {
       self = error
       return
     }
+    if let damage = error as? DamagedRow {
+      self = .damaged(path: path, place: damage.place)
+      return
+    }
     guard let error = error as? DatabaseError else {
       // GRDB throws nothing else; the type's name holds no data.
       self = .failed(path: path, code: 1, message: String(describing: type(of: error)))

@@ -22,6 +22,16 @@ public enum StorageError: Error, Hashable, Sendable {
   case nulCharacter(RecordReference)
   /// A record contradicts itself or the others; the constraint it breaks.
   case inconsistent(RecordReference, constraint: String)
+  /// There is nothing of that name.
+  case notFound(AuditSubject)
+  /// A value may not stand where it was to be written; the constraint it breaks.
+  case refused(AuditSubject, constraint: String)
+  /// Another account has the login name, perhaps in other case or width.
+  case loginNameTaken
+  /// The last administrator who can log in would lose the role or be disabled.
+  case lastAdmin(Account.ID)
+  /// Nobody may log in with the account.
+  case accountDisabled(Account.ID)
   /// Anything else that SQLite reports, with its result code and words.
   case failed(path: String, code: Int, message: String)
 }
@@ -56,6 +66,19 @@ extension StorageError: CustomStringConvertible {
       The record \(record.id) (\(record.kind.rawValue)) doesn't fit the store (\(constraint)); nothing was changed. \
       Correct the list.
       """
+    case .notFound(let subject):
+      "There is no \(subject) in the store; nothing was changed. Look at what there is, then try again."
+    case .refused(let subject, let constraint):
+      "What was to be written to \(subject) doesn't fit the store (\(constraint)); nothing was changed. Correct it."
+    case .loginNameTaken:
+      "Another account has this login name; nothing was changed. Choose another one."
+    case .lastAdmin(let account):
+      """
+      The account \(account) is the last administrator who can log in; nothing was changed. Make another account an \
+      administrator first.
+      """
+    case .accountDisabled(let account):
+      "The account \(account) is disabled; nothing was changed. Enable it first."
     case .failed(let path, let code, let message):
       "SQLite can't work with \(path): \(message) (code \(code))."
     }

@@ -61,7 +61,7 @@ public struct Store: Sendable {
     _ list: ImportedList, beforeCommit: (Database) throws -> Void
   ) throws(StorageError) -> ImportSummary {
     try write { database in
-      let summary = try ImportWriter(database, path: path, list: list).write()
+      let summary = try ImportWriter(database, list: list).write()
       try beforeCommit(database)
       return summary
     }
@@ -73,7 +73,7 @@ public struct Store: Sendable {
   /// - Returns: What would change.
   /// - Throws: `StorageError` when the store can't be read.
   public func preview(_ list: ImportedList) throws(StorageError) -> ImportSummary {
-    try read { try ImportWriter($0, path: path, list: list).preview() }
+    try read { try ImportWriter($0, list: list).preview() }
   }
 
   /// All records: cities by number, the other kinds by their identities.
@@ -81,13 +81,7 @@ public struct Store: Sendable {
   /// - Throws: `StorageError` when the store can't be read.
   /// - Complexity: O(n log n).
   public func records() throws(StorageError) -> Records {
-    try read { database in
-      let reader = RecordsReader(database, path: path)
-      return Records(
-        cities: try reader.cities(), experts: try reader.all(Expert.self),
-        achievements: try reader.all(Achievement.self), demands: try reader.all(Demand.self),
-        teams: try reader.all(ServiceTeam.self))
-    }
+    try read { try RecordsReader($0).records() }
   }
 
   /// The findings of the last import of every file name and kind, in the order of the imports and, within one, as they
@@ -95,14 +89,14 @@ public struct Store: Sendable {
   ///
   /// - Throws: `StorageError` when the store can't be read.
   public func findings() throws(StorageError) -> [StoredFinding] {
-    try read { try ImportsReader($0, path: path).findings() }
+    try read { try ImportsReader($0).findings() }
   }
 
   /// The imports that have changed the store, in their order.
   ///
   /// - Throws: `StorageError` when the store can't be read.
   public func imports() throws(StorageError) -> [StoredImport] {
-    try read { try ImportsReader($0, path: path).imports() }
+    try read { try ImportsReader($0).imports() }
   }
 
   /// Runs `body` on what the last finished transaction left.

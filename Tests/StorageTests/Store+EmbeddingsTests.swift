@@ -60,23 +60,4 @@ struct StoreEmbeddingsTests {
     }
     #expect(try store.embeddings(["a", "b"], model: "m", role: .query) == ["b": [0, 1]])
   }
-
-  @Test func `a store of version 1 is brought up to date and keeps its records`() throws {
-    var random = RandomRecords(seed: 3)
-    let records = random.records(count: 5)
-    try DatabaseQueue(path: path).write { database in
-      try database.execute(sql: Schema.version1)
-      try database.execute(sql: "PRAGMA application_id = \(Schema.applicationID); PRAGMA user_version = 1")
-      for kind in RecordKind.allCases {
-        let list = SampleLists.list(kind, records, file: kind.rawValue)
-        _ = try ImportWriter(database, path: path, list: list).write()
-      }
-    }
-    let store = try Store(path: path)
-    #expect(try store.records() == records)
-    #expect(try store.imports().count == RecordKind.allCases.count)
-    try store.addEmbeddings(["a": [1, 0]], model: "m", role: .query)
-    #expect(try store.embeddings(["a"], model: "m", role: .query) == ["a": [1, 0]])
-    #expect(try DatabaseQueue(path: path).read { try Int.fetchOne($0, sql: "PRAGMA user_version") } == 2)
-  }
 }

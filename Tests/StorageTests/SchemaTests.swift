@@ -1,0 +1,73 @@
+import Foundation
+import GRDB
+import SupplyDemand
+import Testing
+
+@testable import Storage
+
+struct SchemaTests {
+  private let folder: TemporaryFolder
+  private let path: String
+
+  init() throws {
+    folder = try TemporaryFolder()
+    path = folder.path("store.sqlite")
+  }
+
+  @Test(arguments: [1, 2]) func `an older store is brought up to date and keeps what it has`(version: Int) throws {
+    var random = RandomRecords(seed: 3)
+    let records = random.records(count: 5)
+    try OldStore(path: path, version: version).write(records)
+    let store = try Store(path: path)
+    #expect(try store.records() == records)
+    #expect(try store.findings() == OldStore.findings)
+    #expect(try store.imports().map(\.kind) == RecordKind.allCases)
+    #expect(try DatabaseQueue(path: path).read { try Int.fetchOne($0, sql: "PRAGMA user_version") } == 3)
+  }
+
+  @Test func `an older store that was brought up to date is like a new one`() throws {
+    try OldStore(path: path, version: 2).write(Records())
+    _ = try Store(path: path)
+    let new = folder.path("new.sqlite")
+    _ = try Store(path: new)
+    #expect(try definitions(of: path) == definitions(of: new))
+  }
+
+  @Test func `vectors of an older store stay`() throws {
+    try OldStore(path: path, version: 2).write(Records())
+    try DatabaseQueue(path: path).write { database in
+      try EmbeddingRows(database, model: "m", role: .query).write(["a": [1, 0]])
+    }
+    #expect(try Store(path: path).embeddings(["a"], model: "m", role: .query) == ["a": [1, 0]])
+  }
+
+  @Test func `every table is strict`() throws {
+    _ = try Store(path: path)
+    let loose = try DatabaseQueue(path: path).read {
+      try String.fetchAll($0, sql: "SELECT name FROM pragma_table_list WHERE NOT strict AND name NOT LIKE 'sqlite_%'")
+    }
+    #expect(loose.isEmpty)
+  }
+
+  /// Accounts are never deleted, so that what refers to them needs no index for that.
+  @Test func `what is deleted with something else is found by an index`() throws {
+    _ = try Store(path: path)
+    let missing = try DatabaseQueue(path: path).read { database in
+      try String.fetchAll(
+        database,
+        sql: """
+          SELECT t.name || '.' || k."from" FROM pragma_table_list AS t JOIN pragma_foreign_key_list(t.name) AS k
+          WHERE k."table" <> 'account' AND NOT EXISTS (
+            SELECT 1 FROM pragma_index_list(t.name) AS i JOIN pragma_index_info(i.name) AS c
+            WHERE c.seqno = 0 AND c.name = k."from")
+          """)
+    }
+    #expect(missing.isEmpty)
+  }
+
+  private func definitions(of path: String) throws -> [String] {
+    try DatabaseQueue(path: path).read {
+      try String.fetchAll($0, sql: "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY name")
+    }
+  }
+}
