@@ -8,7 +8,7 @@ extension AuditEntry: ReadableRow {
   init(_ row: Row) throws {
     guard let action: AuditAction = try row.choice(3) else { throw DamagedValue(column: 3) }
     self.init(
-      number: row[0], at: row[1], account: (row[2] as String?).map { Account.ID($0) }, action: action,
+      number: row[0], at: row[1], account: row.account(2), action: action,
       subject: AuditSubject(row[4]), detail: row[5])
   }
 }

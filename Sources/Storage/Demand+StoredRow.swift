@@ -25,11 +25,9 @@ extension Demand: StoredRow {
   }
 
   init(_ row: Row) throws {
-    let day = (row[8] as String?).map { CalendarDate($0) }
-    if case .some(.none) = day { throw DamagedValue(column: 8) }
     self.init(
       id: ID(row[0]), title: row[1], description: row[2], city: row[3], enterprise: row[4],
-      industries: try row.list(5), kind: try row.choice(6), budget: row[7], deadline: day ?? nil,
+      industries: try row.list(5), kind: try row.choice(6), budget: row[7], deadline: try row.day(8),
       status: try row.choice(9))
   }
 }

@@ -1,4 +1,5 @@
 internal import GRDB
+internal import SupplyDemand
 
 extension Row {
   /// The list in a column.
@@ -20,5 +21,17 @@ extension Row {
     guard let text = self[column] as String? else { return nil }
     guard let choice = Choice(rawValue: text) else { throw DamagedValue(column: column) }
     return choice
+  }
+
+  /// The day in a column, or nil where there is none.
+  func day(_ column: Int) throws -> CalendarDate? {
+    guard let text = self[column] as String? else { return nil }
+    guard let day = CalendarDate(text) else { throw DamagedValue(column: column) }
+    return day
+  }
+
+  /// The account that a column names, or nil where it names none.
+  func account(_ column: Int) -> Account.ID? {
+    (self[column] as String?).map { Account.ID($0) }
   }
 }

@@ -1,6 +1,9 @@
 extension Schema {
-  /// Adds accounts, what they log in with, and the audit trail.
-  static let version3 = accounts + audit
+  /// Adds accounts, what they log in with, the audit trail, and what people write down about the work.
+  ///
+  /// Records come and go with the lists they stand in; what people have written about them stays, so that nothing here
+  /// refers to a record by a foreign key. Accounts stay for ever.
+  static let version3 = accounts + audit + dispatches + judgments + progress
 
   private static let accounts = """
     CREATE TABLE account (
@@ -56,6 +59,74 @@ extension Schema {
     CREATE INDEX audit_by_account ON audit (account);
     CREATE INDEX audit_by_action ON audit (action);
     CREATE INDEX audit_by_subject ON audit (subject);
+
+    """
+
+  private static let dispatches = """
+    CREATE TABLE dispatch (
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      demand TEXT NOT NULL CHECK (demand <> ''),
+      assignee_kind TEXT NOT NULL CHECK (assignee_kind IN ('teams', 'experts')),
+      assignee TEXT NOT NULL CHECK (assignee <> ''),
+      handler TEXT REFERENCES account (id),
+      due_on TEXT CHECK (due_on IS strftime('%Y-%m-%d', due_on)),
+      status TEXT NOT NULL CHECK (status IN ('open', 'accepted', 'done', 'declined')),
+      note TEXT NOT NULL,
+      created_at INTEGER NOT NULL,
+      created_by TEXT NOT NULL REFERENCES account (id),
+      changed_at INTEGER NOT NULL
+    ) STRICT;
+    CREATE INDEX dispatch_by_demand ON dispatch (demand);
+    CREATE INDEX dispatch_by_assignee ON dispatch (assignee, assignee_kind);
+    CREATE INDEX dispatch_by_handler ON dispatch (handler);
+    CREATE TABLE team_handler (
+      team TEXT NOT NULL CHECK (team <> ''),
+      account TEXT NOT NULL REFERENCES account (id),
+      PRIMARY KEY (team, account)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX team_handler_by_account ON team_handler (account);
+
+    """
+
+  private static let judgments = """
+    CREATE TABLE judgment (
+      need TEXT NOT NULL CHECK (need <> ''),
+      supply_kind TEXT NOT NULL CHECK (supply_kind IN ('teams', 'experts', 'achievements')),
+      supply TEXT NOT NULL CHECK (supply <> ''),
+      judged_by TEXT NOT NULL REFERENCES account (id),
+      label TEXT NOT NULL,
+      is_relevant INTEGER NOT NULL CHECK (is_relevant IN (0, 1)),
+      note TEXT NOT NULL,
+      judged_at INTEGER NOT NULL,
+      PRIMARY KEY (need, supply_kind, supply, judged_by)
+    ) STRICT, WITHOUT ROWID;
+
+    """
+
+  private static let progress = """
+    CREATE TABLE contact (
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      team TEXT NOT NULL CHECK (team <> ''),
+      city INTEGER NOT NULL CHECK (city > 0),
+      day TEXT NOT NULL CHECK (day IS strftime('%Y-%m-%d', day)),
+      note TEXT NOT NULL,
+      recorded_by TEXT NOT NULL REFERENCES account (id),
+      recorded_at INTEGER NOT NULL
+    ) STRICT;
+    CREATE INDEX contact_by_team ON contact (team);
+    CREATE INDEX contact_by_city ON contact (city);
+    CREATE TABLE progress (
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      team TEXT NOT NULL CHECK (team <> ''),
+      obligation TEXT NOT NULL CHECK (obligation <> ''),
+      amount INTEGER NOT NULL CHECK (amount > 0),
+      note TEXT NOT NULL,
+      reported_by TEXT NOT NULL REFERENCES account (id),
+      reported_at INTEGER NOT NULL,
+      confirmed_by TEXT REFERENCES account (id),
+      confirmed_at INTEGER CHECK ((confirmed_at IS NULL) = (confirmed_by IS NULL))
+    ) STRICT;
+    CREATE INDEX progress_by_team ON progress (team, obligation);
 
     """
 }

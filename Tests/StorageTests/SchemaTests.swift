@@ -60,6 +60,7 @@ struct SchemaTests {
           WHERE k."table" <> 'account' AND NOT EXISTS (
             SELECT 1 FROM pragma_index_list(t.name) AS i JOIN pragma_index_info(i.name) AS c
             WHERE c.seqno = 0 AND c.name = k."from")
+          AND NOT EXISTS (SELECT 1 FROM pragma_table_info(t.name) AS p WHERE p.name = k."from" AND p.pk = 1)
           """)
     }
     #expect(missing.isEmpty)
