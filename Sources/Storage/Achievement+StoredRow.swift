@@ -8,7 +8,7 @@ extension Achievement: StoredRow {
     "has_industrialization_plan", "has_evaluation", "region", "year",
   ]
 
-  var key: any DatabaseValueConvertible { id.stored }
+  var key: String { id.stored }
 
   var columnValues: [DatabaseValue] {
     [

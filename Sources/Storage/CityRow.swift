@@ -16,7 +16,7 @@ struct CityRow: StoredRow {
     self.city = city
   }
 
-  var key: any DatabaseValueConvertible { city.number }
+  var key: String { city.id.text }
 
   var columnValues: [DatabaseValue] {
     [

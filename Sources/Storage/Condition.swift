@@ -24,6 +24,13 @@ struct Condition {
     return both
   }
 
+  /// Those of these rows for which `term`, which has no question mark, holds as well.
+  func and(_ term: String) -> Condition {
+    var both = self
+    both.terms.append(term)
+    return both
+  }
+
   /// What follows `WHERE`.
   var sql: String { terms.isEmpty ? "1" : terms.joined(separator: " AND ") }
 

@@ -7,7 +7,7 @@ extension Demand: StoredRow {
     "id", "title", "description", "city", "enterprise", "industries", "kind", "budget", "deadline", "status",
   ]
 
-  var key: any DatabaseValueConvertible { id.stored }
+  var key: String { id.stored }
 
   var columnValues: [DatabaseValue] {
     [

@@ -21,7 +21,7 @@ struct EnterpriseRow: StoredRow {
     self.position = position
   }
 
-  var key: any DatabaseValueConvertible { enterprise.id.stored }
+  var key: String { enterprise.id.stored }
 
   var columnValues: [DatabaseValue] {
     [

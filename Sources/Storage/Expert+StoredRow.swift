@@ -7,7 +7,7 @@ extension Expert: StoredRow {
     "id", "name", "unit", "title", "fields", "keywords", "biography", "region", "phone", "email",
   ]
 
-  var key: any DatabaseValueConvertible { id.stored }
+  var key: String { id.stored }
 
   var columnValues: [DatabaseValue] {
     [

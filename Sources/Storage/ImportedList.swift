@@ -16,11 +16,13 @@ public struct ImportedList: Hashable, Sendable {
   public let contentHash: String
   /// When it is imported, in seconds since 1970-01-01 00:00 UTC. The caller's, since the store has no clock.
   public let importedAt: Int
+  /// Who imports it; nil when nobody is logged in, as on the command line.
+  public let importedBy: Account.ID?
 
   /// A list to import.
   public init(
     file: String, kind: RecordKind, records: Records, findings: [Finding], leftOutCount: Int, contentHash: String,
-    importedAt: Int
+    importedAt: Int, importedBy: Account.ID? = nil
   ) {
     self.file = file
     self.kind = kind
@@ -29,5 +31,6 @@ public struct ImportedList: Hashable, Sendable {
     self.leftOutCount = leftOutCount
     self.contentHash = contentHash
     self.importedAt = importedAt
+    self.importedBy = importedBy
   }
 }

@@ -9,65 +9,29 @@ struct ImportsReader {
     self.database = database
   }
 
-  /// The imports in their order.
+  /// The imports in their order, undone ones included.
   func imports() throws -> [StoredImport] {
-    try imports(where: "1", [])
+    try database.rows(StoredImport.self, order: "id")
   }
 
-  /// The last import of a file name and kind.
-  func last(file: String, kind: RecordKind) throws -> StoredImport? {
-    try imports(where: "file = ? AND kind = ?", [file, kind.rawValue]).last
+  /// The last import that stands; of a file name and kind, if they are given.
+  func last(file: String? = nil, kind: RecordKind? = nil) throws -> StoredImport? {
+    let condition = Condition().and("file = ?", file).and("kind = ?", kind?.rawValue).and("undone_at IS NULL")
+    return try database.rows(StoredImport.self, condition, order: "id DESC", limit: 1).first
   }
 
   /// The findings of all imports.
   func findings() throws -> [StoredFinding] {
-    try findings(where: "1", [])
+    try findings(Condition())
   }
 
   /// The findings of the imports of a file name and kind.
   func findings(file: String, kind: RecordKind) throws -> [Finding] {
-    try findings(where: "list_import.file = ? AND list_import.kind = ?", [file, kind.rawValue]).map(\.finding)
+    let condition = Condition("list_import.file = ?", file).and("list_import.kind = ?", kind.rawValue)
+    return try findings(condition).map(\.finding)
   }
 
-  private func imports(where condition: String, _ arguments: StatementArguments) throws -> [StoredImport] {
-    let sql = """
-      SELECT id, file, kind, content_hash, imported_at, added, updated, unchanged, removed, left_out
-      FROM list_import WHERE \(condition) ORDER BY id
-      """
-    let cursor = try Row.fetchCursor(database, sql: sql, arguments: arguments)
-    var imports: [StoredImport] = []
-    while let row = try cursor.next() {
-      guard let kind: RecordKind = try? row.choice(2) else { throw damage("list_import", row, "kind") }
-      imports.append(
-        StoredImport(
-          number: row[0], file: row[1], kind: kind, contentHash: row[3], importedAt: row[4], added: row[5],
-          updated: row[6], unchanged: row[7], removed: row[8], leftOut: row[9]))
-    }
-    return imports
-  }
-
-  private func findings(where condition: String, _ arguments: StatementArguments) throws -> [StoredFinding] {
-    let sql = """
-      SELECT list_import.id, list_import.file, list_import.kind,
-        finding.kind, finding.file, line, column_number, quoted, facts
-      FROM finding JOIN list_import ON list_import.id = finding.import
-      WHERE \(condition) ORDER BY list_import.id, position
-      """
-    let cursor = try Row.fetchCursor(database, sql: sql, arguments: arguments)
-    var findings: [StoredFinding] = []
-    while let row = try cursor.next() {
-      guard let kind: RecordKind = try? row.choice(2), let what: FindingKind = try? row.choice(3),
-        let facts = try? row.list(8)
-      else { throw damage("finding", row, "kind or facts") }
-      let place = ListLocation(file: row[4], line: row[5], column: row[6])
-      let finding = Finding(what, at: place, quoting: row[7], facts: facts)
-      findings.append(StoredFinding(file: row[1], kind: kind, finding: finding))
-    }
-    return findings
-  }
-
-  private func damage(_ table: String, _ row: Row, _ column: String) -> DamagedRow {
-    let number: Int = row[0]
-    return DamagedRow(place: "\(table) of import \(number), \(column)")
+  private func findings(_ condition: Condition) throws -> [StoredFinding] {
+    try database.rows(StoredFinding.self, condition, order: "finding.import, position")
   }
 }

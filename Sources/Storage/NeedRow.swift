@@ -21,7 +21,7 @@ struct NeedRow: StoredRow {
     self.position = position
   }
 
-  var key: any DatabaseValueConvertible { need.id.stored }
+  var key: String { need.id.stored }
 
   var columnValues: [DatabaseValue] {
     [

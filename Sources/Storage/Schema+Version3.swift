@@ -1,9 +1,10 @@
 extension Schema {
-  /// Adds accounts, what they log in with, the audit trail, and what people write down about the work.
+  /// Adds accounts, what they log in with, the audit trail, what people write down about the work, and what is needed to
+  /// undo imports.
   ///
   /// Records come and go with the lists they stand in; what people have written about them stays, so that nothing here
   /// refers to a record by a foreign key. Accounts stay for ever.
-  static let version3 = accounts + audit + dispatches + judgments + progress
+  static let version3 = accounts + audit + dispatches + judgments + progress + uploads + undo
 
   private static let accounts = """
     CREATE TABLE account (
@@ -127,6 +128,39 @@ extension Schema {
       confirmed_at INTEGER CHECK ((confirmed_at IS NULL) = (confirmed_by IS NULL))
     ) STRICT;
     CREATE INDEX progress_by_team ON progress (team, obligation);
+
+    """
+
+  private static let uploads = """
+    CREATE TABLE upload (
+      id TEXT PRIMARY KEY NOT NULL CHECK (id <> ''),
+      file TEXT NOT NULL,
+      kind TEXT CHECK (kind IN ('cities', 'experts', 'achievements', 'demands', 'teams')),
+      uploaded_by TEXT NOT NULL REFERENCES account (id),
+      uploaded_at INTEGER NOT NULL,
+      bytes BLOB NOT NULL
+    ) STRICT;
+
+    """
+
+  /// What an import replaces is copied by SQL, value by value: a JSON text would round numbers.
+  private static let undo = """
+    ALTER TABLE list_import ADD COLUMN imported_by TEXT REFERENCES account (id);
+    ALTER TABLE list_import ADD COLUMN undone_at INTEGER;
+    ALTER TABLE list_import ADD COLUMN undone_by TEXT REFERENCES account (id);
+    -- The imports that can be undone, and the identities of the records that each has added.
+    CREATE TABLE import_undo (
+      import INTEGER PRIMARY KEY REFERENCES list_import (id) ON DELETE CASCADE,
+      added TEXT NOT NULL CHECK (json_type(added) = 'array')
+    ) STRICT;
+    -- The rows that each of them has replaced or removed, whichever their table; the columns in that table's order.
+    CREATE TABLE replaced_row (
+      import INTEGER NOT NULL REFERENCES import_undo (import) ON DELETE CASCADE,
+      table_name TEXT NOT NULL,
+      c0 ANY, c1 ANY, c2 ANY, c3 ANY, c4 ANY, c5 ANY, c6 ANY, c7 ANY,
+      c8 ANY, c9 ANY, c10 ANY, c11 ANY, c12 ANY, c13 ANY, c14 ANY, c15 ANY
+    ) STRICT;
+    CREATE INDEX replaced_row_by_import ON replaced_row (import, table_name);
 
     """
 }

@@ -8,7 +8,7 @@ extension ServiceTeam: StoredRow {
     "contacted_cities", "directions", "services", "units", "experts", "achievements", "description",
   ]
 
-  var key: any DatabaseValueConvertible { id.stored }
+  var key: String { id.stored }
 
   var columnValues: [DatabaseValue] {
     [

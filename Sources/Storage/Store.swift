@@ -1,7 +1,7 @@
 internal import GRDB
 public import SupplyDemand
 
-/// The records, findings and imports in one SQLite file.
+/// The records, findings and imports, the accounts and what they write down, in one SQLite file.
 ///
 /// What is written is read back equal. An import is one transaction: all of it is there or, when the process is killed
 /// or the power fails in the middle, none. It is acknowledged only when it is on the disk (`synchronous = FULL`).
@@ -49,19 +49,26 @@ public struct Store: Sendable {
   /// replaced as a whole, since their list is one official list. The findings of the last import of the same file name
   /// and kind give way to the new ones. When all of that is stored already, nothing is written, no import either.
   ///
-  /// - Parameter list: What to write.
+  /// What the last few imports have replaced is kept, so that they can be undone (`undoLastImport`).
+  ///
+  /// - Parameters:
+  ///   - list: What to write.
+  ///   - upload: The upload that holds the list; it is accepted and waits no longer, also when nothing is written.
   /// - Returns: What has changed.
-  /// - Throws: `StorageError`; then nothing has changed.
-  public func apply(_ list: ImportedList) throws(StorageError) -> ImportSummary {
-    try apply(list) { _ in }
+  /// - Throws: `StorageError`, `notFound` when the upload isn't there, because somebody else has accepted or dropped it;
+  ///   then nothing has changed.
+  public func apply(
+    _ list: ImportedList, accepting upload: Upload.ID? = nil
+  ) throws(StorageError) -> ImportSummary {
+    try apply(list, accepting: upload) { _ in }
   }
 
   /// Calls `beforeCommit` when everything is written and nothing yet committed.
   func apply(
-    _ list: ImportedList, beforeCommit: (Database) throws -> Void
+    _ list: ImportedList, accepting upload: Upload.ID? = nil, beforeCommit: (Database) throws -> Void
   ) throws(StorageError) -> ImportSummary {
     try write { database in
-      let summary = try ImportWriter(database, list: list).write()
+      let summary = try ImportWriter(database, list: list).write(accepting: upload)
       try beforeCommit(database)
       return summary
     }
@@ -92,7 +99,7 @@ public struct Store: Sendable {
     try read { try ImportsReader($0).findings() }
   }
 
-  /// The imports that have changed the store, in their order.
+  /// The imports that have changed the store, in their order; undone ones are marked.
   ///
   /// - Throws: `StorageError` when the store can't be read.
   public func imports() throws(StorageError) -> [StoredImport] {

@@ -4,8 +4,8 @@ internal import GRDB
 protocol StoredRow: ReadableRow {
   /// What goes into the columns, in their order.
   var columnValues: [DatabaseValue] { get }
-  /// The identity as it is stored.
-  var key: any DatabaseValueConvertible { get }
+  /// The identity as it is stored, as text.
+  var key: String { get }
 }
 
 extension StoredRow {

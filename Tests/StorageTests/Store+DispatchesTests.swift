@@ -99,6 +99,14 @@ struct StoreDispatchesTests {
     #expect(try store.auditEntries(action: .dispatchAdded, limit: 9).isEmpty)
   }
 
+  @Test func `a dispatch outlives its demand`() throws {
+    let demands = Records(demands: [Demand(id: demand, title: "求")])
+    _ = try store.apply(SampleLists.list(.demands, demands))
+    try store.addDispatch(of: demand, to: team, at: start, by: admin)
+    #expect(try store.undoLastImport(at: start, by: admin) != nil)
+    #expect(try store.dispatches(of: demand).count == 1)
+  }
+
   @Test(arguments: SampleAccounts.awkwardTexts) func `texts are stored as they are`(text: String) throws {
     let dispatch = try store.addDispatch(
       of: Demand.ID(text), to: RecordReference(.experts, text), note: text, at: start, by: admin)
