@@ -10,6 +10,8 @@ public enum StorageError: Error, Hashable, Sendable {
   case foreignDatabase(path: String)
   /// The store was written by a newer version of the program; its schema's version and the newest one known here.
   case newerSchema(path: String, found: Int, known: Int)
+  /// There is something already where a new file was to be made.
+  case fileExists(path: String)
   /// Another process has been writing for longer than the busy timeout, in seconds.
   case busy(path: String, seconds: Double)
   /// The store may be read only.
@@ -51,6 +53,8 @@ extension StorageError: CustomStringConvertible {
       The store \(path) was written by a newer version of the program (schema \(found), this one knows \(known)). \
       Use that version, or give another path.
       """
+    case .fileExists(let path):
+      "There is something at \(path) already; it was left as it is. Give another path."
     case .busy(let path, let seconds):
       "Another process has been writing to \(path) for more than \(seconds) s. Wait for it to end, then try again."
     case .readOnly(let path):

@@ -106,6 +106,11 @@ public struct Store: Sendable {
     try read { try ImportsReader($0).imports() }
   }
 
+  /// Copies what the last finished transaction left.
+  func copy(to target: DatabaseQueue) throws {
+    try pool.backup(to: target)
+  }
+
   /// Runs `body` on what the last finished transaction left.
   func read<Value>(_ body: (Database) throws -> Value) throws(StorageError) -> Value {
     do {
