@@ -40,28 +40,8 @@ let package = Package(
       name: "Storage", dependencies: ["SupplyDemand", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: settings),
     .target(name: "Embeddings", dependencies: ["SupplyDemand"], swiftSettings: settings),
-    .target(name: "Reporting", dependencies: ["SupplyDemand"], swiftSettings: settings),
-    .target(
-      name: "Workbench",
-      dependencies: [
-        "ChineseText", "Embeddings", "Ingestion", "Matching", "Reporting", "Storage", "SupplyDemand",
-      ],
-      swiftSettings: settings),
-    .systemLibrary(name: "CZlib"),
-    .target(
-      name: "WebService",
-      dependencies: [
-        "CZlib", "ChineseText", "Matching", "Reporting", "Storage", "SupplyDemand", "Workbench",
-        .product(name: "HTTPTypes", package: "swift-http-types"),
-        .product(name: "Hummingbird", package: "hummingbird"),
-        .product(name: "HummingbirdCore", package: "hummingbird"),
-        .product(name: "Logging", package: "swift-log"),
-        .product(name: "Metrics", package: "swift-metrics"),
-        .product(name: "Mustache", package: "swift-mustache"),
-        .product(name: "NIOCore", package: "swift-nio"),
-        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
-      ],
-      swiftSettings: settings),
+    .systemLibrary(name: "CXLSXWriter"),
+    .target(name: "Reporting", dependencies: ["CXLSXWriter", "SupplyDemand"], swiftSettings: settings),
     .executableTarget(
       name: "duijie",
       dependencies: [

@@ -47,6 +47,9 @@ enum Heading {
   static let leftOut = Words("未读入", "Left out")
   static let findings = Words("问题", "Findings")
   static let served = Words("有合适供给", "Served")
+  static let about = Words("说明", "About")
+  static let item = Words("项目", "Item")
+  static let content = Words("内容", "Content")
   static let nothing = Words("没有结果。", "Nothing found.")
 
   /// Yes or no.

@@ -16,7 +16,8 @@ enum PlainLine {
     return String(result)
   }
 
-  private static func isSteering(_ scalar: Unicode.Scalar) -> Bool {
+  /// Whether a character moves the cursor, ends a line, or turns the reading direction.
+  static func isSteering(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0..<0x20, 0x7F...0x9F, 0x2028...0x202E, 0x2066...0x2069: true
     default: false

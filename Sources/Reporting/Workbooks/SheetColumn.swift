@@ -1,0 +1,56 @@
+/// A column of a sheet as its content asks for it.
+struct SheetColumn: Hashable, Sendable {
+  /// The header.
+  let title: String
+  /// The width in digits of the default font, East Asian wide characters counting 2.
+  let width: Int
+  /// Whether texts go on in a next line of their cell: they have lines, or don't fit.
+  let wraps: Bool
+
+  /// The widest a column gets; longer texts wrap.
+  static let widest = 60
+  /// What a cell's edges take, and beside them the header's button.
+  private static let margin = (cell: 2, header: 4)
+
+  /// The columns of `table`, the notes last where it has any.
+  static func columns(of table: TextTable) -> [SheetColumn] {
+    let cells = table.columns.indices.map { index in
+      measured(table.columns[index].title, table.rows.lazy.map { text(table.cell($0, index)) })
+    }
+    guard let title = table.notesTitle else { return cells }
+    let notes = measured(title, table.rows.lazy.map { $0.notes.joined(separator: "\n") })
+    return cells + [SheetColumn(title: title, width: notes.width, wraps: true)]
+  }
+
+  private static func text(_ cell: TableCell) -> String {
+    if case .text(let text) = cell { text } else { cell.line }
+  }
+
+  private static func measured(_ title: String, _ texts: some Sequence<String>) -> SheetColumn {
+    var width = DisplayWidth.columns(of: title) + margin.header
+    var wraps = false
+    for text in texts {
+      let (lineWidth, hasLines) = measured(text)
+      width = max(width, lineWidth + margin.cell)
+      wraps = wraps || hasLines || lineWidth + margin.cell > widest
+      if wraps, width >= widest { break }
+    }
+    return SheetColumn(title: title, width: min(width, widest), wraps: wraps)
+  }
+
+  /// The width of the widest line of `text`, and whether it has more than one.
+  private static func measured(_ text: String) -> (width: Int, hasLines: Bool) {
+    var (widestLine, line) = (0, 0)
+    var hasLines = false
+    for scalar in text.unicodeScalars {
+      if ["\n", "\r", "\u{85}", "\u{2028}", "\u{2029}"].contains(scalar) {
+        hasLines = true
+        line = 0
+      } else {
+        line += DisplayWidth.columns(of: scalar)
+        widestLine = max(widestLine, line)
+      }
+    }
+    return (widestLine, hasLines)
+  }
+}
