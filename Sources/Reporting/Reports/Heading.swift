@@ -47,9 +47,13 @@ enum Heading {
   static let leftOut = Words("未读入", "Left out")
   static let findings = Words("问题", "Findings")
   static let served = Words("有合适供给", "Served")
+  static let overview = Words("总表", "Overview")
   static let about = Words("说明", "About")
   static let item = Words("项目", "Item")
   static let content = Words("内容", "Content")
+  static let title = Words("标题", "Title")
+  static let remark = Words("备注", "Remark")
+  static let date = Words("日期", "Date")
   static let nothing = Words("没有结果。", "Nothing found.")
 
   /// Yes or no.
