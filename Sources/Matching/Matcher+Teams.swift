@@ -4,9 +4,10 @@ extension Matcher {
   /// The teams' matches with a need, the best first; `scores` are those of all documents, `read` documents that were read
   /// already.
   func teamMatches(
-    for need: IndustryNeed, profile: NeedProfile, scores: [Int32], read: [Int: ReadDocument] = [:]
+    for need: IndustryNeed, profile: NeedProfile, scores: [Int32], read: [Int: ReadDocument] = [:],
+    least: Double = -.infinity
   ) -> [Match] {
-    teamMatches(need: need.id, city: cities[need.city], scores: scores, adequacy: adequacy) {
+    teamMatches(need: need.id, city: cities[need.city], scores: scores, adequacy: adequacy, least: least) {
       evidence(for: profile, need: need.id, document: $0, read: read[$0])
     }
   }
@@ -27,15 +28,16 @@ extension Matcher {
   ///   - scores: The scores of all documents.
   ///   - adequacy: What turns them into probabilities.
   ///   - document: A document that shows nothing, nor is matched.
+  ///   - least: The least score that matters.
   ///   - evidence: The evidence of a document.
-  /// - Returns: The matches of the teams that come to `leastProbability`.
+  /// - Returns: The matches of the teams that come to `leastProbability` and the least score.
   func teamMatches(
     need: IndustryNeed.ID, city: PilotCity?, scores: [Int32], adequacy: AdequacyScale, leavingOut document: Int? = nil,
-    evidence: (Int) -> [Evidence]
+    least: Double = -.infinity, evidence: (Int) -> [Evidence]
   ) -> [Match] {
-    teamCandidates(city: city, scores: scores, adequacy: adequacy, leavingOut: document).compactMap {
-      $0.match(with: need, city: city, adequacy: adequacy, evidence: evidence)
-    }.sorted { ($1.score, $0.supply) < ($0.score, $1.supply) }
+    teamCandidates(city: city, scores: scores, adequacy: adequacy, leavingOut: document).filter { $0.bound >= least }
+      .compactMap { $0.match(with: need, city: city, adequacy: adequacy, evidence: evidence) }
+      .filter { $0.score >= least }.sorted { ($1.score, $0.supply) < ($0.score, $1.supply) }
   }
 
   /// The best of the teams' matches with a need, and how many are adequate: as `teamMatches` has them, but only those that
@@ -81,14 +83,25 @@ extension Matcher {
 
   /// For each of `cities` its matches with all stored teams that come to `leastProbability`, the best first, equal scores by
   /// identity; with one need of the city alone, when it is given. The teams are read once for all cities.
-  public func teamRankings(for cities: [PilotCity], need: IndustryNeed? = nil) async -> [[CityMatch]] {
+  ///
+  /// - Parameters:
+  ///   - cities: The cities.
+  ///   - need: The only need that counts; nil for all of each city.
+  ///   - least: For each city the least score that matters: the ranking ends there, and matches with further needs are left
+  ///     out below it. Most teams can be passed over by a bound, without reading what they show.
+  /// - Returns: A ranking for each city.
+  public func teamRankings(
+    for cities: [PilotCity], need: IndustryNeed? = nil, least: [Double]? = nil
+  ) async -> [[CityMatch]] {
     let read = await readTeams()
     var rankings: [[CityMatch]] = []
-    for city in cities {
+    for (place, city) in cities.enumerated() {
       let needs = need.map { [$0] } ?? city.needs
+      let least = least?[place] ?? -.infinity
       let perNeed = await concurrentMap(needs.count, width: width) { number in
         let profile = profiler.profile(of: needs[number])
-        return teamMatches(for: needs[number], profile: profile, scores: allScores(for: profile), read: read)
+        return teamMatches(
+          for: needs[number], profile: profile, scores: allScores(for: profile), read: read, least: least)
       }
       let bySupply = Dictionary(grouping: perNeed.flatMap(\.self), by: \.supply)
       rankings.append(bySupply.values.compactMap { CityMatch(city: city, matches: $0) }.sorted(by: Self.precedes))

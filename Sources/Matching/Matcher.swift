@@ -213,7 +213,11 @@ public struct Matcher: Sendable {
 
   /// How well each need of the stored cities is served, in the order of the cities and their needs.
   public func coverage() async -> [NeedCoverage] {
-    let needs = allCities.flatMap(\.needs)
+    await coverage(of: allCities.flatMap(\.needs))
+  }
+
+  /// How well each of `needs` is served, in their order.
+  public func coverage(of needs: [IndustryNeed]) async -> [NeedCoverage] {
     let read = await readTeams()
     return await concurrentMap(needs.count, width: width) { coverage(of: needs[$0], read: read) }
   }
@@ -253,7 +257,7 @@ public struct Matcher: Sendable {
   }
 
   /// The scores of a range of documents, by number.
-  private func scores(for profile: NeedProfile, in range: Range<Int>) -> [Int32] {
+  func scores(for profile: NeedProfile, in range: Range<Int>) -> [Int32] {
     segments.scores(in: range) { $0.needs.scores(for: profile, in: $1) }
   }
 
@@ -281,7 +285,7 @@ public struct Matcher: Sendable {
     return top.ranking.map(\.document)
   }
 
-  private func match(_ document: Int, need: IndustryNeed.ID, profile: NeedProfile) -> Match {
+  func match(_ document: Int, need: IndustryNeed.ID, profile: NeedProfile) -> Match {
     Match(
       supply: catalog.references[document], need: need,
       evidence: bestEvidence(of: document) { evidence(for: profile, need: need, document: $0) },

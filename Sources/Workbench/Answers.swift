@@ -33,7 +33,17 @@ public struct Answers: Sendable {
     of kind: SupplyKind, for city: PilotCity, need: IndustryNeed? = nil, limit: Int, explains: Bool = false,
     disclosure: Disclosure = .masked, where isWanted: (RecordReference) -> Bool = { _ in true }
   ) async -> RecommendationReport {
-    let matches = await matcher.cityMatches(for: city, need: need, kind: kind, limit: limit, where: isWanted)
+    await recommendation(
+      of: kind, for: city, need: need,
+      matches: await matcher.cityMatches(for: city, need: need, kind: kind, limit: limit, where: isWanted),
+      explains: explains, disclosure: disclosure)
+  }
+
+  /// The report on matches that are at hand.
+  public func recommendation(
+    of kind: SupplyKind, for city: PilotCity, need: IndustryNeed? = nil, matches: [CityMatch], explains: Bool = false,
+    disclosure: Disclosure = .masked
+  ) async -> RecommendationReport {
     var counterfactuals: [RecordReference: [Counterfactual]]?
     if explains {
       counterfactuals =
@@ -49,7 +59,8 @@ public struct Answers: Sendable {
     _ matches: [CityMatch], for city: PilotCity, need: IndustryNeed?
   ) async -> [RecordReference: [Counterfactual]] {
     let teams = Dictionary(workspace.records.teams.map { ($0.id.text, $0) }) { first, _ in first }
-    let ranking = await matcher.teamRankings(for: [city], need: need)[0]
+    let ranking = await matcher.teamRankings(
+      for: [city], need: need, least: [matches.last?.score ?? .infinity])[0]
     var counterfactuals: [RecordReference: [Counterfactual]] = [:]
     for match in matches {
       counterfactuals[match.supply] = teams[match.supply.id].map {
@@ -83,11 +94,13 @@ public struct Answers: Sendable {
     of team: ServiceTeam, called name: String, limit: Int, explains: Bool = false, disclosure: Disclosure = .masked
   ) async -> TargetReport {
     let matches = Array(await matcher.cityMatches(for: team).prefix(limit))
-    let counterfactuals = explains ? await self.counterfactuals(for: team, matches) : nil
+    let rankings = explains ? await rankings(above: matches) : nil
     let parks = matches.enumerated().map { number, match in
-      TargetReport.Park(
+      let ranking = rankings?[number]
+      return TargetReport.Park(
         match: match, competitors: matcher.competitors(of: team.id, in: match.city),
-        counterfactuals: counterfactuals?[number])
+        rank: ranking.map { 1 + $0.count { $0.supply.id != team.id.text && $0.score > match.score } },
+        counterfactuals: ranking.map { matcher.counterfactuals(for: team, match: match, in: $0) })
     }
     let isStored = workspace.records.teams.contains { $0.id == team.id }
     return TargetReport(
@@ -96,11 +109,10 @@ public struct Answers: Sendable {
       disclosure: disclosure)
   }
 
-  /// For each match what would raise it.
-  private func counterfactuals(for team: ServiceTeam, _ matches: [CityMatch]) async -> [[Counterfactual]] {
+  /// For each match the teams that are as good for its city.
+  private func rankings(above matches: [CityMatch]) async -> [[CityMatch]] {
     let cities = Dictionary(workspace.records.cities.map { ($0.id, $0) }) { first, _ in first }
-    let rankings = await matcher.teamRankings(for: matches.compactMap { cities[$0.city] })
-    return zip(matches, rankings).map { matcher.counterfactuals(for: team, match: $0, in: $1) }
+    return await matcher.teamRankings(for: matches.compactMap { cities[$0.city] }, least: matches.map(\.score))
   }
 
   /// The records that have a query's words, the best first.

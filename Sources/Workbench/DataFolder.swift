@@ -9,9 +9,7 @@ public struct DataFolder: Sendable {
   /// - Throws: `WorkbenchError.missingData`.
   public static func find() throws(WorkbenchError) -> DataFolder {
     if let named = ProcessInfo.processInfo.environment["DUIJIE_DATA"], !named.isEmpty {
-      let folder = DataFolder(root: URL(filePath: named))
-      guard folder.isComplete else { throw .missingData(lookedIn: [named]) }
-      return folder
+      return try at(named)
     }
     var looked: [String] = []
     for place in places() {
@@ -20,6 +18,15 @@ public struct DataFolder: Sendable {
       looked.append(place.path)
     }
     throw .missingData(lookedIn: looked)
+  }
+
+  /// The folder at a path.
+  ///
+  /// - Throws: `WorkbenchError.missingData` when it isn't one.
+  public static func at(_ path: String) throws(WorkbenchError) -> DataFolder {
+    let folder = DataFolder(root: URL(filePath: path))
+    guard folder.isComplete else { throw .missingData(lookedIn: [path]) }
+    return folder
   }
 
   private static func places() -> [URL] {

@@ -1,7 +1,7 @@
 public import ChineseText
 public import Ingestion
 public import Matching
-internal import SupplyDemand
+public import SupplyDemand
 
 /// What the program knows before it has read any record.
 public struct Knowledge: Sendable {
@@ -11,6 +11,8 @@ public struct Knowledge: Sendable {
   public let normalizer: TextNormalizer
   /// How characters are read.
   public let pinyin: Pinyin
+  /// What teams owe.
+  public let obligations: [Obligation]
   /// The words of the dictionaries.
   private let dictionaries: LexiconBuilder
   private let data: DataFolder
@@ -33,7 +35,10 @@ public struct Knowledge: Sendable {
       weights: try weights(data, withNeural: false),
       neuralWeights: try weights(data, withNeural: true))
     return Knowledge(
-      matching: matching, normalizer: normalizer, pinyin: try await pinyin, dictionaries: try await dictionaries,
+      matching: matching, normalizer: normalizer, pinyin: try await pinyin,
+      obligations: try ObligationReader().obligations(
+        try data.text("Programme/obligations.tsv"), file: "Programme/obligations.tsv"),
+      dictionaries: try await dictionaries,
       data: data)
   }
 

@@ -5,7 +5,7 @@ public import Storage
 public import SupplyDemand
 
 /// Reads files of any known form and writes them to a store.
-public struct ListImporter {
+public struct ListImporter: Sendable {
   private let knowledge: Knowledge
   private let cityLists: PilotCityListReader
   private let recordLists: RecordListReader
@@ -85,14 +85,35 @@ public struct ListImporter {
       contentHash: hash, recordList: list)
   }
 
-  /// Writes a list in one transaction; `time` in seconds since 1970-01-01 00:00 UTC.
-  public func store(_ list: ReadList, at time: Int) throws(StorageError) -> Reporting.ImportSummary {
-    let summary = try destination.apply(
-      ImportedList(
-        file: list.file, kind: list.kind, records: list.records, findings: list.findings,
-        leftOutCount: list.leftOutCount, contentHash: list.contentHash,
-        importedAt: time))
-    return Reporting.ImportSummary(
+  /// Writes a list in one transaction.
+  ///
+  /// - Parameters:
+  ///   - list: The list.
+  ///   - time: When, in seconds since 1970-01-01 00:00 UTC.
+  ///   - account: Who imports it; nil for somebody at the command line.
+  ///   - upload: The uploaded file that it is of, which is then gone.
+  /// - Returns: What has changed.
+  /// - Throws: `StorageError`; then nothing has changed.
+  public func store(
+    _ list: ReadList, at time: Int, by account: Account.ID? = nil, accepting upload: Upload.ID? = nil
+  ) throws(StorageError) -> Reporting.ImportSummary {
+    Self.summary(
+      try destination.apply(Self.imported(list, at: time, by: account), accepting: upload), of: list)
+  }
+
+  /// What `store` would change.
+  public func preview(_ list: ReadList) throws(StorageError) -> Reporting.ImportSummary {
+    Self.summary(try destination.preview(Self.imported(list, at: 0, by: nil)), of: list)
+  }
+
+  private static func imported(_ list: ReadList, at time: Int, by account: Account.ID?) -> ImportedList {
+    ImportedList(
+      file: list.file, kind: list.kind, records: list.records, findings: list.findings,
+      leftOutCount: list.leftOutCount, contentHash: list.contentHash, importedAt: time, importedBy: account)
+  }
+
+  private static func summary(_ summary: Storage.ImportSummary, of list: ReadList) -> Reporting.ImportSummary {
+    Reporting.ImportSummary(
       file: list.file, kind: list.kind, added: summary.added, updated: summary.updated, unchanged: summary.unchanged,
       removed: summary.removed, leftOut: summary.leftOut, findings: summary.findings)
   }

@@ -15,6 +15,8 @@ public struct Workspace: Sendable {
   public let analyzer: TextAnalyzer
   /// Resolves the names that people give to pilot cities.
   public let cityNames: CityNameResolver
+  /// What teams owe.
+  public let obligations: [Obligation]
   /// Where the index is kept; nil when the records aren't stored.
   private let snapshots: SnapshotFile?
 
@@ -24,6 +26,7 @@ public struct Workspace: Sendable {
     let needs = records.cities.flatMap(\.needs)
     self.records = records
     self.knowledge = knowledge.matching
+    obligations = knowledge.obligations
     analyzer = knowledge.analyzer(terms: needs.flatMap { [$0.text, $0.label] + $0.parts })
     cityNames = CityNameResolver(cities: records.cities, normalizer: knowledge.normalizer, pinyin: knowledge.pinyin)
   }
@@ -68,21 +71,25 @@ public struct Workspace: Sendable {
     var directory = RecordDirectory(records: records, taxonomy: knowledge.taxonomy)
     if let matcher {
       let needs = Dictionary(records.cities.flatMap(\.needs).map { ($0.id, $0) }) { first, _ in first }
-      // Reasons come need by need: one vocabulary is asked for again and again.
-      let last = Mutex<(need: IndustryNeed.ID, vocabulary: NeedVocabulary)?>(nil)
+      // Reasons of one page are of a few needs: their vocabularies are asked for again and again.
+      let known = Mutex<[(need: IndustryNeed.ID, vocabulary: NeedVocabulary)]>([])
       directory.kindredWords = { term, id in
         guard let need = needs[id] else { return [] }
-        let vocabulary = last.withLock { last in
-          if let last, last.need == id { return last.vocabulary }
-          let vocabulary = matcher.vocabulary(of: need)
-          last = (id, vocabulary)
-          return vocabulary
-        }
+        let vocabulary =
+          known.withLock { $0.first { $0.need == id }?.vocabulary }
+          ?? {
+            let vocabulary = matcher.vocabulary(of: need)
+            known.withLock { $0 = Array(([(id, vocabulary)] + $0).prefix(Self.vocabularyCount)) }
+            return vocabulary
+          }()
         return matcher.kindredWords(of: term, in: vocabulary, limit: Self.kindredWordCount)
       }
     }
     return directory
   }
+
+  /// How many needs' vocabularies are kept: no city has more needs.
+  private static let vocabularyCount = 64
 
   /// How many words explain a reason by meaning.
   private static let kindredWordCount = 2

@@ -1,5 +1,6 @@
 import Foundation
 import SupplyDemand
+import TestSupport
 import Testing
 
 @testable import Storage

@@ -9,7 +9,8 @@ extension Matcher {
   ///   - team: A team, stored or not.
   ///   - match: Its match with the city.
   ///   - need: The one need that match and ranking are for; nil when they are for all of the city's.
-  ///   - ranking: The matches of all stored teams with the city, as `teamRankings` gives them.
+  ///   - ranking: The matches of the stored teams with the city, as `teamRankings` gives them: of all that score as high as
+  ///     the team at least.
   /// - Returns: At most one of each kind; none for the first team and for changes that lift it no place.
   public func counterfactuals(
     for team: ServiceTeam, match: CityMatch, need: IndustryNeed? = nil, in ranking: [CityMatch]

@@ -26,17 +26,17 @@ public struct Wording: Sendable {
 
   /// Why a record answers what it is matched with: its strongest reasons and the sum of the others, each with what it adds.
   public func reasons(of match: Match) -> [String] {
-    sentence(match.supply).notes(of: match, in: language)
+    sentence(match).notes(of: match, in: language)
   }
 
   /// The strongest reason; nil for a match without any.
   public func firstReason(of match: Match) -> String? {
-    match.explanation.evidence.first.map { sentence(match.supply).words(for: $0)[language] }
+    match.explanation.evidence.first.map { sentence(match).words(for: $0)[language] }
   }
 
   /// Every reason, the strongest first, with what each adds.
   public func allReasons(of match: Match) -> [(text: String, contribution: Double)] {
-    let sentence = sentence(match.supply)
+    let sentence = sentence(match)
     return match.explanation.evidence.map { (sentence.words(for: $0)[language], $0.contribution) }
   }
 
@@ -45,8 +45,11 @@ public struct Wording: Sendable {
     CounterfactualSentence(directory: directory).words(for: counterfactual)[language]
   }
 
-  private func sentence(_ supply: RecordReference) -> ReasonSentence {
-    ReasonSentence(directory: directory, disclosure: disclosure, supply: supply)
+  /// What words a match's reasons; what is asked isn't said in each, unless it is a city's need.
+  private func sentence(_ match: Match) -> ReasonSentence {
+    ReasonSentence(
+      directory: directory, disclosure: disclosure, supply: match.supply,
+      query: directory.need(match.need) == nil ? match.need : nil)
   }
 
   /// The fields of a record's text with the places that evidence names marked; fields without text are left out.
@@ -69,6 +72,12 @@ public struct Wording: Sendable {
 
   /// A number with two decimals.
   public static func decimal(_ number: Double) -> String { FixedDecimals.text(number, decimals: 2) }
+
+  /// A number without decimals that say nothing: 80, 12.5.
+  public static func plain(_ number: Double) -> String {
+    let text = FixedDecimals.text(number, decimals: 2)
+    return text.hasSuffix(".00") ? String(text.dropLast(3)) : text
+  }
 
   /// A share as a whole percentage: 0.834 → 83%.
   public static func percentage(_ share: Double) -> String { FixedDecimals.text(share * 100, decimals: 0) + "%" }

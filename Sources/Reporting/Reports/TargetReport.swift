@@ -8,11 +8,16 @@ public struct TargetReport: Report {
     public let match: CityMatch
     /// The other teams that state the city as a target, an intention or a contact.
     public let competitors: [ServiceTeam.ID]
+    /// The team's place among all teams for the city, from 1; nil when that wasn't asked.
+    public let rank: Int?
     /// What would raise the team among the city's; nil when that wasn't asked.
     public let counterfactuals: [Counterfactual]?
 
     /// A city with its competition.
-    public init(match: CityMatch, competitors: [ServiceTeam.ID], counterfactuals: [Counterfactual]? = nil) {
+    public init(
+      match: CityMatch, competitors: [ServiceTeam.ID], rank: Int? = nil, counterfactuals: [Counterfactual]? = nil
+    ) {
+      self.rank = rank
       self.match = match
       self.competitors = competitors
       self.counterfactuals = counterfactuals

@@ -20,7 +20,7 @@ public enum TableCell: Hashable, Sendable {
   }
 
   /// The cell as people read it, on one line and free of characters that steer a terminal.
-  var line: String {
+  public var line: String {
     switch self {
     case .text(let text): PlainLine.text(text)
     case .number(let number, let decimals): FixedDecimals.text(number, decimals: decimals)
@@ -30,7 +30,7 @@ public enum TableCell: Hashable, Sendable {
   }
 
   /// Whether the cell lines up at its right edge.
-  var isNumeric: Bool {
+  public var isNumeric: Bool {
     switch self {
     case .number, .count: true
     case .text, .empty: false
