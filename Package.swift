@@ -42,6 +42,31 @@ let package = Package(
     .target(name: "Embeddings", dependencies: ["SupplyDemand"], swiftSettings: settings),
     .systemLibrary(name: "CXLSXWriter"),
     .target(name: "Reporting", dependencies: ["CXLSXWriter", "SupplyDemand"], swiftSettings: settings),
+    .target(
+      name: "Workbench",
+      dependencies: [
+        "ChineseText", "Embeddings", "Ingestion", "Matching", "Reporting", "Storage", "SupplyDemand",
+      ],
+      swiftSettings: settings),
+    .systemLibrary(name: "CSodium"),
+    .target(name: "Credentials", dependencies: ["CSodium"], swiftSettings: settings),
+    .systemLibrary(name: "CZlib"),
+    .target(
+      name: "WebService",
+      dependencies: [
+        "CZlib", "ChineseText", "Credentials", "Ingestion", "Matching", "Reporting", "Storage", "SupplyDemand",
+        "Workbench",
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HummingbirdCore", package: "hummingbird"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "Metrics", package: "swift-metrics"),
+        .product(name: "Mustache", package: "swift-mustache"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+      ],
+      swiftSettings: settings),
     .executableTarget(
       name: "duijie",
       dependencies: [
@@ -81,6 +106,19 @@ let package = Package(
       name: "EmbeddingsTests", dependencies: ["Embeddings", "SupplyDemand", "TestSupport"], swiftSettings: settings),
     .testTarget(
       name: "ReportingTests", dependencies: ["Reporting", "SupplyDemand", "TestSupport"],
+      exclude: ["Snapshots"], swiftSettings: settings),
+    .testTarget(
+      name: "CredentialsTests", dependencies: ["Credentials"], swiftSettings: settings),
+    .testTarget(
+      name: "WebServiceTests",
+      dependencies: [
+        "Reporting", "Storage", "SupplyDemand", "TestSupport", "WebService", "Workbench",
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HummingbirdTesting", package: "hummingbird"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOCore", package: "swift-nio"),
+      ],
       exclude: ["Snapshots"], swiftSettings: settings),
     .testTarget(
       name: "WorkbenchTests",

@@ -4,6 +4,8 @@ import ArgumentParser
 enum CommandFailure: Error, CustomStringConvertible {
   /// A file can't be written; facts: its path, the system's words.
   case unwritableFile(String, reason: String)
+  /// Nobody has judged a kind of records.
+  case nothingJudged(String)
   /// A query is neither a record's identity nor words that any record has.
   case unknownQuery(String)
   /// A file has the form of a list and no row that could be taken.
@@ -15,7 +17,7 @@ enum CommandFailure: Error, CustomStringConvertible {
   var exitCode: ExitCode {
     switch self {
     case .unknownQuery, .leftOut, .nothingUsable: ExitCode(65)
-    case .unwritableFile: ExitCode(1)
+    case .unwritableFile, .nothingJudged: ExitCode(1)
     }
   }
 
@@ -23,6 +25,8 @@ enum CommandFailure: Error, CustomStringConvertible {
   var description: String {
     switch self {
     case .unwritableFile(let path, let reason): "\(path): can't be written: \(reason)"
+    case .nothingJudged(let kind):
+      "The store holds no judgments of \(kind) that decide anything. Judge some on the pages that explain a match."
     case .unknownQuery(let query):
       "“\(query)” is no record's identity, and no record has any of its words. Look the identity up with duijie search, "
         + "or put in words what is asked."

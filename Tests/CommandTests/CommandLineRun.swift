@@ -9,13 +9,7 @@ struct CommandLineRun {
 
   /// Runs `duijie` with `arguments` on the store at `store`.
   init(_ arguments: [String], store: URL) throws {
-    let process = Process()
-    process.executableURL = Self.binary
-    process.arguments = arguments
-    var environment = ProcessInfo.processInfo.environment
-    environment["DUIJIE_STORE"] = store.path
-    environment["DUIJIE_DATA"] = Repository.root.appending(path: "Data").path
-    process.environment = environment
+    let process = Self.process(arguments, store: store)
     let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
@@ -32,6 +26,18 @@ struct CommandLineRun {
     output = try String(contentsOf: files[0], encoding: .utf8)
     errors = try String(contentsOf: files[1], encoding: .utf8)
     exitCode = process.terminationStatus
+  }
+
+  /// `duijie` with `arguments` on the store at `store`, not yet run.
+  static func process(_ arguments: [String], store: URL) -> Process {
+    let process = Process()
+    process.executableURL = binary
+    process.arguments = arguments
+    var environment = ProcessInfo.processInfo.environment
+    environment["DUIJIE_STORE"] = store.path
+    environment["DUIJIE_DATA"] = Repository.root.appending(path: "Data").path
+    process.environment = environment
+    return process
   }
 
   /// The binary stands beside the test bundle.

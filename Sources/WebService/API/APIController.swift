@@ -6,6 +6,9 @@ import Reporting
 struct APIController: Sendable {
   let editions: Editions
   let gate: WorkGate
+  let clock: ServiceClock
+  /// The largest file that is taken, in bytes.
+  let fileByteLimit: Int
   let document: CachedAnswer
 
   /// Where the API begins.
@@ -21,25 +24,67 @@ struct APIController: Sendable {
         try await answer(operation, request, context)
       }
     }
+    refuseOtherMethods(of: router)
   }
+
+  /// Says which methods a path has to who asks it by another.
+  private func refuseOtherMethods(of router: Router<ServiceContext>) {
+    let known = Dictionary(grouping: Operations.all, by: \.route).mapValues { $0.map(\.method) }
+    let paths = known.map { ($0.key, $0.value) } + [("/openapi.json", [.get])]
+    for (path, methods) in paths.sorted(by: { $0.0 < $1.0 }) {
+      let allowed = methods + (methods.contains(.get) ? [.head] : [])
+      for method in Self.methods where !allowed.contains(method) {
+        router.on(RouterPath(Self.root + path), method: method) { _, _ -> Response in
+          throw Problem.methodNotAllowed(allowed.map(\.rawValue).sorted())
+        }
+      }
+    }
+  }
+
+  private static let methods: [HTTPRequest.Method] = [.get, .head, .post, .put, .patch, .delete, .options, .trace]
 
   private func answer(_ operation: Operation, _ request: Request, _ context: ServiceContext) async throws -> Response {
     let visitor = context.visitor
+    // A browser sends a session's cookie with any site's requests; a token is sent on purpose.
+    if operation.method != .get, visitor.sessionHash != nil { throw Problem.tokenNeeded }
     try visitor.require(operation.permission)
-    let arguments = try Arguments(
-      operation.parameters + [OpenAPIDocument.language], request: request, context: context)
-    if arguments.flag("personal") { try visitor.require(.personalData) }
     let edition = try editions.current
-    let call = Operation.Call(
-      arguments: arguments, visitor: visitor, edition: edition, language: arguments.choice("lang") ?? .zh)
-    let path = request.uri.path
-    let answer = try await edition.cache.answer("\(operation.id)?\(arguments.key)") {
+    let call = try await call(operation, request, context, edition)
+    if call.arguments.flag("personal") { try visitor.require(.personalData) }
+    guard operation.isKept else {
+      let answer = try await gate.run { try await operation.work(call) }
+      return Self.response(CachedAnswer(answer.json.text, links: links(answer, request, call)), to: request)
+    }
+    let answer = try await edition.cache.answer("\(operation.id)?\(call.arguments.key)") {
       try await gate.run {
         let answer = try await operation.work(call)
-        return CachedAnswer(answer.json.text, links: answer.page?.links(path: path, arguments))
+        return CachedAnswer(answer.json.text, links: links(answer, request, call))
       }
     }
     return Self.response(answer, to: request)
+  }
+
+  private func call(
+    _ operation: Operation, _ request: Request, _ context: ServiceContext, _ edition: Edition
+  ) async throws -> Operation.Call {
+    var (json, file): (ByteBuffer?, [UInt8]) = (nil, [])
+    switch operation.body {
+    case .none: break
+    case .json: json = try await request.body.collect(upTo: Self.jsonByteLimit)
+    case .file: file = Array(buffer: try await request.body.collect(upTo: fileByteLimit))
+    }
+    let arguments = try Arguments(
+      operation.parameters + [OpenAPIDocument.language], request: request, context: context, body: json)
+    return Operation.Call(
+      arguments: arguments, file: file, services: Operation.Services(editions: editions, clock: clock),
+      visitor: context.visitor, edition: edition, language: arguments.choice("lang") ?? .zh)
+  }
+
+  /// The largest JSON body, in bytes.
+  private static let jsonByteLimit = 1 << 20
+
+  private func links(_ answer: Operation.Answer, _ request: Request, _ call: Operation.Call) -> String? {
+    answer.page?.links(path: request.uri.path, call.arguments)
   }
 
   private static func response(_ answer: CachedAnswer, to request: Request) -> Response {

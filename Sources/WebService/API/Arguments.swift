@@ -11,8 +11,11 @@ struct Arguments: Sendable {
   /// Reads and checks the values that a request gives `parameters`.
   ///
   /// - Throws: `Problem` for a value that isn't one, a parameter that is missing, given twice or unknown.
-  init(_ parameters: [Parameter], request: Request, context: ServiceContext) throws(Problem) {
+  init(
+    _ parameters: [Parameter], request: Request, context: ServiceContext, body: ByteBuffer? = nil
+  ) throws(Problem) {
     var values: [String: String] = [:]
+    if let body { values = try Self.members(of: body, parameters) }
     for item in try QueryItems(request.uri.query ?? "").items {
       guard parameters.contains(where: { $0.name == item.name && $0.location == .query }) else {
         let known = parameters.filter { $0.location == .query }.map(\.name).joined(separator: ", ")
@@ -40,6 +43,26 @@ struct Arguments: Sendable {
     }
     self.values = values
     self.defaults = defaults
+  }
+
+  /// The members of a body, as texts; nothing is made of what isn't there or null.
+  private static func members(of body: ByteBuffer, _ parameters: [Parameter]) throws(Problem) -> [String: String] {
+    guard let object = try? JSONDecoder().decode([String: JSONScalar].self, from: Data(body.readableBytesView)) else {
+      throw .badBody(
+        Words("内容应为 JSON 对象，各项为文字、整数或真假。", "The body has to be a JSON object of texts, whole numbers, true and false."))
+    }
+    var values: [String: String] = [:]
+    for (name, value) in object.sorted(by: { $0.key < $1.key }) {
+      guard let parameter = parameters.first(where: { $0.name == name && $0.location == .body }) else {
+        throw .badParameter(name, Words("没有这一项。", "there is no such member."))
+      }
+      if value == .null { continue }
+      guard let text = value.text(for: parameter.form) else {
+        throw .badParameter(name, Words("类型不对。", "it is of another type."))
+      }
+      values[name] = text
+    }
+    return values
   }
 
   /// A text; nil when it isn't given.

@@ -14,13 +14,14 @@ struct OpenAPIDocument {
         "title": .string("Duijie 对接"), "version": .string(version),
         "description": .string(
           "Who fits which pilot city's need, how well, and why. 谁适合服务哪座试点城市的哪项需求，有多合适，为什么。"),
-        "license": .object(["name": .string("MIT")]),
+        "license": .object(["name": .string("Apache-2.0")]),
       ]),
       "servers": .array([.object(["url": .string("/api/v1")])]),
       "security": .array([.object(["token": .array([])]), .object(["session": .array([])])]),
       "paths": paths,
       "components": .object([
-        "schemas": .members(Schemas.all.map { JSONValue.Member($0.key, $0.value.document) }),
+        "schemas": .members(
+          (Array(Schemas.all) + Array(Schemas.work)).map { JSONValue.Member($0.key, $0.value.document) }),
         "securitySchemes": .object([
           "token": .object(["type": .string("http"), "scheme": .string("bearer")]),
           "session": .object(["type": .string("apiKey"), "in": .string("cookie"), "name": .string("duijie")]),
@@ -43,10 +44,37 @@ struct OpenAPIDocument {
   }
 
   private func document(of operation: Operation) -> JSONValue {
-    .object([
-      "operationId": .string(operation.id), "summary": .string("\(operation.summary.en) \(operation.summary.zh)"),
-      "parameters": .array((operation.parameters + [Self.language]).map(\.document)), "responses": responses(operation),
-    ])
+    let parameters = (operation.parameters + [Self.language]).filter { $0.location != .body }
+    return .members(
+      [
+        .init("operationId", .string(operation.id)),
+        .init("summary", .string("\(operation.summary.en) \(operation.summary.zh)")),
+        .init("parameters", .array(parameters.map(\.document))),
+      ] + (body(of: operation).map { [.init("requestBody", $0)] } ?? []) + [
+        .init("responses", responses(operation))
+      ])
+  }
+
+  /// What is sent with a request.
+  private func body(of operation: Operation) -> JSONValue? {
+    let members = operation.parameters.filter { $0.location == .body }
+    switch operation.body {
+    case .none: return nil
+    case .file:
+      return .object([
+        "required": .boolean(true),
+        "content": .object(["application/octet-stream": .object(["schema": .object([:])])]),
+      ])
+    case .json:
+      let schema = JSONValue.object([
+        "type": .string("object"), "required": .strings(members.filter(\.isRequired).map(\.name)),
+        "additionalProperties": .boolean(false),
+        "properties": .members(members.map { JSONValue.Member($0.name, $0.schema) }),
+      ])
+      return .object([
+        "required": .boolean(true), "content": .object(["application/json": .object(["schema": schema])]),
+      ])
+    }
   }
 
   /// In which language sentences are worded.
@@ -61,6 +89,9 @@ struct OpenAPIDocument {
     let problems: [(String, String)] =
       [("400", "A parameter is wrong. 参数有误。"), ("401", "Sign-in needed. 需要登录。"), ("403", "Not allowed. 没有权限。")]
       + (operation.mayMiss ? [("404", "Not found. 未找到。")] : [])
+      + (operation.method == .get
+        ? []
+        : [("409", "It can't be done as things are. 操作不能完成。"), ("413", "Too large. 内容过大。")])
       + [("429", "Too many requests. 请求过多。"), ("503", "Busy or starting. 繁忙或正在启动。")]
     return .members(
       [JSONValue.Member("200", success)]

@@ -1,3 +1,4 @@
+import Matching
 import Reporting
 import SupplyDemand
 import Workbench
@@ -35,9 +36,17 @@ extension Operations {
       let kind: SupplyKind = call.arguments.choice("for") ?? .teams
       let need = try call.arguments.text("need").map { try workspace.need($0, of: city) }
       let isWanted = try call.arguments.text("region").map { try workspace.records(of: kind, inRegion: $0) }
+      let limit = call.arguments.integer("top") ?? 10
+      let matches =
+        if need == nil, isWanted == nil {
+          await call.edition.recommendations(of: kind, for: city, limit: limit)
+        } else {
+          await call.edition.answers.matcher.cityMatches(
+            for: city, need: need, kind: kind, limit: limit, where: isWanted ?? { _ in true })
+        }
       let report = await call.edition.answers.recommendation(
-        of: kind, for: city, need: need, limit: call.arguments.integer("top") ?? 10,
-        explains: call.arguments.flag("explain"), disclosure: call.disclosure, where: isWanted ?? { _ in true })
+        of: kind, for: city, need: need, matches: matches, explains: call.arguments.flag("explain"),
+        disclosure: call.disclosure)
       return Operation.Answer(report.json(in: call.language))
     },
     .read(

@@ -1,10 +1,13 @@
 import Reporting
+import SupplyDemand
 
 /// A parameter of an operation: what it may be, said once for the reader and the checker.
 struct Parameter: Sendable {
   /// Where it stands.
   enum Location: String {
     case path, query
+    /// A member of the JSON object that is the body.
+    case body
   }
 
   /// What it may be.
@@ -17,6 +20,8 @@ struct Parameter: Sendable {
     case choice([String])
     /// `true` or `false`, false when it isn't given.
     case flag
+    /// A day.
+    case day
   }
 
   let name: String
@@ -31,6 +36,10 @@ struct Parameter: Sendable {
 
   static func query(_ name: String, _ form: Form, isRequired: Bool = false, _ description: Words) -> Parameter {
     Parameter(name: name, location: .query, form: form, isRequired: isRequired, description: description)
+  }
+
+  static func body(_ name: String, _ form: Form, isRequired: Bool = false, _ description: Words) -> Parameter {
+    Parameter(name: name, location: .body, form: form, isRequired: isRequired, description: description)
   }
 
   /// One of the cases of an enumeration.
@@ -64,6 +73,8 @@ struct Parameter: Sendable {
         ? nil : Words("应为 \(words.joined(separator: "、")) 之一。", "it has to be one of \(words.joined(separator: ", ")).")
     case .flag:
       return ["true", "false"].contains(value) ? nil : Words("应为 true 或 false。", "it has to be true or false.")
+    case .day:
+      return CalendarDate(value) != nil ? nil : Words("应为日期，如 2023-11-30。", "it has to be a day, as 2023-11-30.")
     }
   }
 
@@ -75,7 +86,8 @@ struct Parameter: Sendable {
     ])
   }
 
-  private var schema: JSONValue {
+  /// What it may be, as JSON Schema.
+  var schema: JSONValue {
     switch form {
     case .text(let lengths):
       .object([
@@ -90,6 +102,7 @@ struct Parameter: Sendable {
         ] + (otherwise.map { [.init("default", .integer($0))] } ?? []))
     case .choice(let words): .object(["type": .string("string"), "enum": .strings(words)])
     case .flag: .object(["type": .string("boolean"), "default": .boolean(false)])
+    case .day: .object(["type": .string("string"), "format": .string("date")])
     }
   }
 }

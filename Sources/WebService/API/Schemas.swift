@@ -9,19 +9,14 @@ enum Schemas {
       "Problem": problem, "City": city, "Need": need, "Enterprise": enterprise, "Evidence": evidence, "Match": match,
       "Standing": standing, "Counterfactual": counterfactual, "RankedMatch": rankedMatch,
       "Recommendation": recommendation, "RankedCity": rankedCity, "Target": target, "SearchResult": searchResult,
-      "MatchAnswer": matchAnswer, "Coverage": coverage, "CityCoverage": cityCoverage,
-      "IndustryCoverage": industryCoverage, "Expert": expert, "Achievement": achievement, "Demand": demand,
-      "Team": team, "Readiness": readiness,
+      "MatchAnswer": matchAnswer, "Coverage": coverage, "Expert": expert, "Achievement": achievement, "Demand": demand,
+      "Team": team,
     ]
   }
 
   private static let problem = Schema.object([
     "type": .text, "title": .text, "status": .integer, "detail": .text,
   ])
-
-  private static let readiness = Schema.object(
-    ["status": .choice(["ready", "loading", "failed"]), "progress": .text, "records": .integer],
-    optional: ["progress", "records"])
 
   // MARK: Cities
 
@@ -122,15 +117,6 @@ enum Schemas {
         "best": .nullable(.object(["id": .text, "name": .text, "score": .number, "probability": .number])),
         "adequate": .integer,
       ])),
-  ])
-
-  private static let cityCoverage = Schema.object([
-    "city": .text, "cityID": .text, "needs": .integer, "unserved": .integer, "gaps": .list(.named("Coverage")),
-  ])
-
-  private static let industryCoverage = Schema.object([
-    "industry": .text, "cities": .list(.text), "needs": .integer, "unserved": .integer,
-    "gaps": .list(.named("Coverage")),
   ])
 
   // MARK: Records

@@ -9,6 +9,14 @@ enum Download {
     response(ByteBuffer(string: "\u{FEFF}" + table.csv), type: "text/csv; charset=utf-8", name: "\(name).csv")
   }
 
+  /// A workbook.
+  static func xlsx(_ workbook: Workbook, named name: String) throws -> Response {
+    response(
+      ByteBuffer(bytes: try workbook.bytes()),
+      type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", name: "\(name).xlsx")
+  }
+
+  /// Any file.
   static func response(_ bytes: ByteBuffer, type: String, name: String) -> Response {
     Response(
       status: .ok,

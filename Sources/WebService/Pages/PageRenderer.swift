@@ -47,8 +47,9 @@ struct PageRenderer: Sendable {
 
   /// A page that says why there is no other.
   func response(to problem: Problem, _ request: Request, _ context: ServiceContext, headers: HTTPFields) -> Response {
+    let login = "/login?" + QueryItems.encoded([("next", request.uri.string)])
     let model: [String: Any] = [
-      "title": problem.title.zh, "detail": problem.detail.zh, "signIn": problem.status == .unauthorized,
+      "title": problem.title.zh, "detail": problem.detail.zh, "signIn": problem.status == .unauthorized, "login": login,
       "code": problem.status.code,
     ]
     return response(

@@ -1,6 +1,7 @@
 import Foundation
 import Hummingbird
 import Reporting
+import Storage
 import SupplyDemand
 
 /// What every page is made with: the records, the templates, and the gate before heavy work.
@@ -9,22 +10,31 @@ struct PageService: Sendable {
   let gate: WorkGate
   let renderer: PageRenderer
 
-  /// A page that depends on the records and what is asked alone, so that it is kept for all who see as much.
+  /// A page that depends on the records and what is asked alone, so that it is kept for all who see as much; one that shows
+  /// work (dispatches, judgments, progress) is made anew when that changes.
   func page(
     _ request: Request, _ context: ServiceContext, permission: Permission = .read, _ template: PageTemplate,
+    showsWork: Bool = false, isPersonal: Bool = false,
     _ make: @escaping @Sendable (PageCall) async throws -> (title: String, model: Any)
   ) async throws -> Response {
     try context.visitor.require(permission)
     let edition = try editions.current
     let call = try PageCall(request, context, edition: edition)
-    let view = context.visitor.permissions.map(\.rawValue).sorted().joined(separator: ",")
-    let answer = try await edition.cache.answer("\(request.uri.string)|\(view)") {
+    let person = isPersonal ? context.visitor.account?.id.text ?? "" : ""
+    let work = showsWork ? "\(editions.workNumber)" : ""
+    let answer = try await edition.cache.answer("\(request.uri.string)|\(context.visitor.view)|\(work)|\(person)") {
       try await gate.run {
         let (title, model) = try await make(call)
         return CachedAnswer(renderer.content(template, model), title: title)
       }
     }
     return renderer.response(title: answer.title, content: answer, request, context)
+  }
+
+  /// Notes that records were handed out with personal data in full.
+  func noteExport(_ name: String, _ context: ServiceContext, at time: Int) throws {
+    guard context.visitor.disclosure == .full, let account = context.visitor.account else { return }
+    try editions.store.addAuditEntry(.recordsExported, of: AuditSubject("exports/\(name)"), at: time, by: account.id)
   }
 
   /// A record of a table, by the part of the path that holds its identity.

@@ -10,4 +10,40 @@ enum PageTemplate: String, CaseIterable {
   case cities
   /// One pilot city.
   case city
+  /// The page to log in.
+  case login
+  /// One's own account.
+  case account
+  /// The first page.
+  case home
+  /// What a search finds.
+  case search
+  /// What answers a problem in words.
+  case ask
+  /// Matches as a table's rows.
+  case answers
+  /// Why a supply fits a need.
+  case match
+  /// The service teams.
+  case teams
+  /// One service team.
+  case team
+  /// Experts or achievements.
+  case records
+  /// One expert, achievement or demand.
+  case record
+  /// Which needs nobody serves.
+  case gaps
+  /// The demand hall.
+  case demands
+  /// One demand.
+  case demand
+  /// Uploads and the history of imports.
+  case imports
+  /// An uploaded file before it is taken.
+  case upload
+  /// Accounts, health and the audit trail.
+  case admin
+  /// A page of the user guide.
+  case help
 }

@@ -17,9 +17,21 @@ final class Edition: Sendable {
   let cache: AnswerCache
   /// What records state of places.
   let statements: Statements
+  /// Which family of industries a need belongs to.
+  let families: IndustryFamilies
   /// Which cities need the same.
   let kinship: CityKinship
-  private let coverageTask: Task<[NeedCoverage], Never>
+  private let coverages = Memo<PilotCity.ID, [NeedCoverage]>()
+  private let recommendations = Memo<Recommended, [CityMatch]>()
+
+  /// What is recommended to whom.
+  private struct Recommended: Hashable {
+    let city: PilotCity.ID
+    let kind: SupplyKind
+  }
+
+  /// How many recommendations are worked out before anybody asks.
+  private static let recommendedCount = 20
 
   init(number: Int, answers: Answers, cacheByteCount: Int) {
     self.number = number
@@ -27,20 +39,45 @@ final class Edition: Sendable {
     tables = RecordTables(answers.workspace.records)
     cache = AnswerCache(byteCount: cacheByteCount)
     statements = Statements(answers.workspace)
+    families = IndustryFamilies(answers.workspace, matcher: answers.matcher)
     kinship = CityKinship(answers.workspace.records.cities, matcher: answers.matcher)
-    let matcher = answers.matcher
-    coverageTask = Task(priority: .utility) { await matcher.coverage() }
-  }
-
-  deinit {
-    coverageTask.cancel()
   }
 
   /// The records.
   var records: Records { answers.workspace.records }
 
-  /// How well each need is served; worked out once for an edition, beginning when it is made.
+  /// How well each need of a city is served.
+  func coverage(of city: PilotCity) async -> [NeedCoverage] {
+    let matcher = answers.matcher
+    return await coverages.value(city.id) { await matcher.coverage(of: city.needs) }
+  }
+
+  /// How well each need is served, in the order of the cities and their needs.
   var coverage: [NeedCoverage] {
-    get async { await coverageTask.value }
+    get async {
+      var all: [NeedCoverage] = []
+      for city in records.cities { all += await coverage(of: city) }
+      return all
+    }
+  }
+
+  /// The best supplies of a kind for a city, at most `limit`.
+  func recommendations(of kind: SupplyKind, for city: PilotCity, limit: Int) async -> [CityMatch] {
+    let matcher = answers.matcher
+    guard limit <= Self.recommendedCount else { return await matcher.cityMatches(for: city, kind: kind, limit: limit) }
+    let matches = await recommendations.value(Recommended(city: city.id, kind: kind)) {
+      await matcher.cityMatches(for: city, kind: kind, limit: Self.recommendedCount)
+    }
+    return Array(matches.prefix(limit))
+  }
+
+  /// Works out what is asked most, city by city, until the task is cancelled.
+  func prepare() async {
+    for city in records.cities where !Task.isCancelled { _ = await coverage(of: city) }
+    for city in records.cities {
+      for kind in SupplyKind.allCases where !Task.isCancelled {
+        _ = await recommendations(of: kind, for: city, limit: Self.recommendedCount)
+      }
+    }
   }
 }

@@ -25,14 +25,21 @@ actor Editions: Service {
 
   let store: Store
   private nonisolated let published = Mutex(Readiness.loading("knowledge"))
+  private nonisolated let work = Mutex(0)
   private let sources: Sources
   private let logger: Logger
   private var making: Making?
+  /// Changes when an import is stored or undone.
+  private var importMark: [Int] = []
+  /// Works out beforehand what the newest edition is asked most.
+  private var preparation: Task<Void, Never>?
   private var lastRefresh: Task<Void, any Error>?
 
   /// Where editions come from.
   struct Sources: Sendable {
     let data: DataFolder
+    /// What the program knows, when it was read already.
+    var knowledge: Knowledge?
     let snapshots: SnapshotFile?
     let embeddings: EmbeddedTexts?
     let cacheByteCount: Int
@@ -43,6 +50,12 @@ actor Editions: Service {
     self.sources = sources
     self.logger = logger
   }
+
+  /// Rises when work on records is stored: dispatches, judgments, contacts, progress, imports.
+  nonisolated var workNumber: Int { work.withLock { $0 } }
+
+  /// Takes note that work was stored.
+  nonisolated func noteWork() { work.withLock { $0 += 1 } }
 
   /// How far it has come.
   nonisolated var readiness: Readiness { published.withLock { $0 } }
@@ -60,17 +73,42 @@ actor Editions: Service {
     }
   }
 
-  /// Makes the first edition, and stays until the service stops.
+  /// Makes the first edition, and stays until the service stops: another process may import into the store too.
   func run() async throws {
     await load()
-    try await gracefulShutdown()
+    await cancelWhenGracefulShutdown {
+      while !Task.isCancelled {
+        do {
+          try await Task.sleep(for: Self.watchInterval)
+          try await self.takeForeignImports()
+        } catch is CancellationError {
+          return
+        } catch {
+          self.logger.error("can't look for imports", metadata: ["reason": "\(error)"])
+        }
+      }
+    }
+  }
+
+  /// How often the store is asked for imports of another process.
+  private static let watchInterval = Duration.seconds(3)
+
+  private func takeForeignImports() async throws {
+    let imports = try store.imports()
+    let mark = [imports.count, imports.last?.number ?? 0, imports.count { $0.undoneAt != nil }]
+    guard mark != importMark else { return }
+    let isFirst = importMark.isEmpty
+    importMark = mark
+    if isFirst { return }
+    try await refresh()
+    noteWork()
   }
 
   /// Makes the first edition.
   func load() async {
     do {
       let start = ContinuousClock.now
-      let knowledge = try await Knowledge.load(sources.data)
+      let knowledge = if let known = sources.knowledge { known } else { try await Knowledge.load(sources.data) }
       publish(.loading("records"))
       let records = try store.records()
       publish(.loading("index of \(records.count) records"))
@@ -113,6 +151,16 @@ actor Editions: Service {
       number: edition.number + 1)
   }
 
+  /// What reads files into the store.
+  ///
+  /// - Parameter kind: What the files are; nil to find out.
+  /// - Returns: The importer.
+  /// - Throws: `Problem` before the program's knowledge is read; `WorkbenchError` when some is missing.
+  func importer(of kind: RecordKind?) throws -> ListImporter {
+    guard let making else { throw Problem.loading("knowledge") }
+    return try ListImporter(knowledge: making.knowledge, store: store, kind: kind)
+  }
+
   /// Builds an edition from nothing and publishes it.
   private func edition(of records: Records, knowledge: Knowledge) async -> Edition {
     let workspace = Workspace(records: records, knowledge: knowledge, snapshots: sources.snapshots)
@@ -126,6 +174,8 @@ actor Editions: Service {
   @discardableResult private func publish(_ answers: Answers, number: Int) -> Edition {
     let edition = Edition(number: number, answers: answers, cacheByteCount: sources.cacheByteCount)
     publish(.ready(edition))
+    preparation?.cancel()
+    preparation = Task(priority: .utility) { await edition.prepare() }
     return edition
   }
 

@@ -1,6 +1,7 @@
 import HTTPTypes
 import Hummingbird
 import Reporting
+import Storage
 import Workbench
 
 /// Why a request isn't answered as asked: a problem detail of RFC 9457.
@@ -73,6 +74,15 @@ extension Problem {
     "not-found", .notFound, Words("未找到", "Not found"),
     Words("没有这个页面，请检查地址，或从首页查找。", "There is nothing at this address."))
 
+  static func methodNotAllowed(_ allowed: [String]) -> Problem {
+    let names = allowed.joined(separator: ", ")
+    var problem = Problem(
+      "method-not-allowed", .methodNotAllowed, Words("不支持此方法", "Method not allowed"),
+      Words("这个地址只支持 \(names)。", "This address knows \(names) alone."))
+    problem.headers[.allow] = names
+    return problem
+  }
+
   static func badParameter(_ name: String, _ detail: Words) -> Problem {
     Problem(
       "bad-parameter", .badRequest, Words("参数有误", "Bad parameter"),
@@ -96,6 +106,15 @@ extension Problem {
     switch error {
     case let problem as Problem: self = problem
     case let error as WorkbenchError where error.isBadInput: self = .badBody(Words("\(error)", "\(error)"))
+    case StorageError.busy:
+      self = .busy
+    case StorageError.notFound: self = .notFound(Words("这条记录", "such record"))
+    case StorageError.loginNameTaken: self = .conflict(Words("这个登录名已被使用。", "Another account has this login name."))
+    case StorageError.lastAdmin:
+      self = .conflict(Words("至少要保留一位可登录的管理员。", "The last administrator has to stay."))
+    case StorageError.accountDisabled: self = .conflict(Words("账号已停用。", "The account is disabled."))
+    case let StorageError.refused(_, constraint):
+      self = .badBody(Words("有一项内容不能保存（\(constraint)）。", "A value can't be stored (\(constraint))."))
     case let error as any HTTPResponseError: self.init(status: error.status)
     default: return nil
     }

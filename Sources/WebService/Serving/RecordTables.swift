@@ -21,3 +21,16 @@ struct RecordTables: Sendable {
     teams = table(records.teams, \.id.text)
   }
 }
+
+extension RecordTables {
+  /// Whether a record is there.
+  func has(_ record: RecordReference) -> Bool {
+    switch record.kind {
+    case .cities: Int(record.id).map { cities[$0] != nil } ?? false
+    case .experts: experts[record.id] != nil
+    case .achievements: achievements[record.id] != nil
+    case .demands: demands[record.id] != nil
+    case .teams: teams[record.id] != nil
+    }
+  }
+}

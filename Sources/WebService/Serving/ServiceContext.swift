@@ -6,8 +6,8 @@ struct ServiceContext: RequestContext {
   var coreContext: CoreRequestContextStorage
   /// Who asks; nobody who may anything until the accounts have been looked at.
   var visitor = Visitor(permissions: [])
-  /// The address that the connection comes from.
-  let remoteAddress: String
+  /// The address that the request comes from.
+  var remoteAddress: String
 
   init(source: ApplicationRequestContextSource) {
     coreContext = CoreRequestContextStorage(source: source)

@@ -21,8 +21,10 @@ struct ServeCommand: AsyncParsableCommand {
   @Flag(help: "Let everybody read without an account; personal data stays masked.")
   var publicRead = false
 
-  @Flag(help: "Send cookies over HTTPS only, as behind a proxy that speaks it.")
-  var secureCookies = false
+  @Flag(
+    help:
+      "A proxy that speaks HTTPS stands before the service: send cookies over HTTPS only, trust its X-Forwarded-For.")
+  var behindProxy = false
 
   @OptionGroup var store: StoreOptions
   @OptionGroup var embeddings: EmbeddingsOptions
@@ -34,7 +36,7 @@ struct ServeCommand: AsyncParsableCommand {
   func run() async throws {
     try await reportingFailures {
       let configuration = ServiceConfiguration(
-        host: host, port: port, allowsPublicRead: publicRead, usesSecureCookies: secureCookies)
+        host: host, port: port, allowsPublicRead: publicRead, isBehindProxy: behindProxy)
       let store = try store.open()
       try await MatchingService(
         configuration, store: store, data: try DataFolder.find(), snapshots: self.store.snapshots(),

@@ -7,6 +7,7 @@ import Workbench
 /// The pages of pilot cities.
 struct CityController: Sendable {
   let pages: PageService
+  let clock: ServiceClock
 
   /// Adds the routes.
   func addRoutes(to router: Router<ServiceContext>) {
@@ -21,13 +22,19 @@ struct CityController: Sendable {
         let filter = SupplyFilter(call)
         let panel = RecommendationPanel(
           city, filter: filter, matches: try await Self.matches(for: city, filter, call.edition), call: call)
-        return (city.name, CityPage(city, call: call, coverage: await call.edition.coverage, recommendations: panel))
+        let coverage = await call.edition.coverage(of: city)
+        return (city.name, CityPage(city, call: call, coverage: coverage, recommendations: panel))
       }
     }
     router.get("/cities/:number/recommendations.csv") { request, context in
       let (city, report) = try await report(request, context)
       return Download.csv(
         report.spreadsheet(in: .zh), named: "\(city.name)-\(report.kind.name(in: .zh))推荐")
+    }
+    router.get("/cities/:number/recommendations.xlsx") { request, context in
+      let (city, report) = try await report(request, context)
+      return try Download.xlsx(
+        report.workbook(in: .zh, date: LocalTime.date(clock.now)), named: "\(city.name)-\(report.kind.name(in: .zh))推荐")
     }
   }
 
@@ -45,8 +52,14 @@ struct CityController: Sendable {
     for city: PilotCity, _ filter: SupplyFilter, _ edition: Edition
   ) async throws -> [CityMatch] {
     let need = try filter.need.map { try edition.answers.workspace.need($0, of: city) }
-    let matches = await edition.answers.matcher.cityMatches(
-      for: city, need: need, kind: filter.kind, limit: filter.top, where: { filter.takes($0, for: city, in: edition) })
+    let matches =
+      if need == nil, filter.takesAll {
+        await edition.recommendations(of: filter.kind, for: city, limit: filter.top)
+      } else {
+        await edition.answers.matcher.cityMatches(
+          for: city, need: need, kind: filter.kind, limit: filter.top,
+          where: { filter.takes($0, for: city, in: edition) })
+      }
     guard let level = filter.level else { return matches }
     return matches.filter { level == .adequate ? $0.best.level == .adequate : $0.best.level != .none }
   }
@@ -59,6 +72,7 @@ struct CityController: Sendable {
     let call = try PageCall(request, context, edition: edition)
     let city = try Self.city(context, edition)
     let filter = SupplyFilter(call)
+    try pages.noteExport("recommendations", context, at: clock.now)
     let report = RecommendationReport(
       city: city, kind: filter.kind, need: try filter.need.map { try edition.answers.workspace.need($0, of: city) },
       matches: try await pages.gate.run { try await Self.matches(for: city, filter, edition) },

@@ -66,7 +66,6 @@ struct CityPage {
   let enterprises: [EnterpriseGroup]
   let enterpriseCount: Int
   let neighbours: [Neighbour]
-  let reportPath: String
 
   init(_ city: PilotCity, call: PageCall, coverage: [NeedCoverage], recommendations: RecommendationPanel) {
     let covered = Dictionary(coverage.map { ($0.need, $0) }) { first, _ in first }
@@ -90,7 +89,6 @@ struct CityPage {
         path: PagePath.city(neighbour.city),
         shared: neighbour.shared.joined(separator: "、"))
     }
-    reportPath = "/cities/\(city.number)/report"
   }
 
   private static func groups(
@@ -125,7 +123,7 @@ extension CityPage.NeedRow {
     supplies = (coverage?.supplies ?? []).map { supply in
       let best = supply.best
       return CityPage.SupplyCell(
-        kind: supply.kind.name(in: .zh), level: LevelBadge(supply.level), count: supply.adequateCount,
+        kind: supply.kind.name(in: .zh), level: LevelBadge(ofAll: supply.level), count: supply.adequateCount,
         hasAdequate: supply.adequateCount > 0, bestName: best.map { call.wording.name(of: $0.supply) },
         bestPath: best.map { PagePath.match(need.id, $0.supply) } ?? "",
         reason: best.flatMap { call.wording.firstReason(of: $0) },

@@ -35,6 +35,11 @@ struct SupplyFilter: Hashable, Sendable {
     return items.compactMap { name, value in value.map { (name, $0) } }
   }
 
+  /// Whether every record may be recommended.
+  var takesAll: Bool {
+    region == nil && strategy == nil && teamKind == nil && service == nil && isContacted == nil
+  }
+
   /// Whether a record may be recommended to a city.
   func takes(_ record: RecordReference, for city: PilotCity, in edition: Edition) -> Bool {
     let statements = edition.statements

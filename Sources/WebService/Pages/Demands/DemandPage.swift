@@ -1,0 +1,121 @@
+import Matching
+import Reporting
+import SupplyDemand
+import Workbench
+
+/// A demand: what is asked, who could solve it, to whom it was sent.
+struct DemandPage {
+  /// A dispatch.
+  struct DispatchRow {
+    let number: Int
+    let assignee: String
+    let assigneePath: String
+    let handler: String?
+    let due: String
+    let isLate: Bool
+    let status: String
+    let note: String?
+    let created: String
+    let mayChange: Bool
+    let choices: [Choice]
+  }
+
+  /// Supplies of one kind that could solve it.
+  struct Section {
+    let sectionName: String
+    let rows: [Row]
+    let hasRows: Bool
+    let hasAdequate: Bool
+  }
+
+  /// A supply that could.
+  struct Row {
+    let answer: AskPage.Row
+    let canTake: Bool
+    let kind: String
+    let id: String
+  }
+
+  let id: String
+  let title: String
+  let status: String
+  let isLate: Bool
+  let facts: [RecordPage.Fact]
+  let description: String?
+  let sections: [Section]
+  let dispatches: [DispatchRow]
+  let hasDispatches: Bool
+  let mayDispatch: Bool
+  let assignees: [Choice]
+  let handlers: [Choice]
+  let csrf = FormToken.field
+
+  private static let matchLimit = 6
+
+  init(_ demand: Demand, hall: DemandHall, accounts: [Account], call: PageCall) {
+    let disclosure = call.visitor.disclosure
+    let record = RecordReference(.demands, demand.id.text)
+    id = demand.id.text
+    title = disclosure.text(demand.title)
+    status = hall.status(of: demand).name(in: .zh)
+    isLate = hall.isLate(demand)
+    let facts: [(String, String)] = [
+      ("城市", demand.city), ("企业", demand.enterprise), ("所属行业", demand.industries.joined(separator: "、")),
+      ("类型", demand.kind?.name(in: .zh) ?? ""), ("预算", demand.budget.map { "\(Wording.plain($0)) 万元" } ?? ""),
+      ("截止日期", demand.deadline?.description ?? ""),
+    ]
+    self.facts = facts.filter { !$0.1.isEmpty }.map { RecordPage.Fact(name: $0.0, value: $0.1) }
+    description = demand.description.isEmpty ? nil : disclosure.text(demand.description)
+    let own = hall.dispatches(of: demand.id)
+    let mayDispatch = call.visitor.may(.dispatch) && call.visitor.account != nil
+    self.mayDispatch = mayDispatch
+    var assignees: [Choice] = []
+    sections = [RecordKind.teams, .experts, .achievements].map { kind in
+      let matches = call.edition.answers.matcher.matches(for: record, kind: kind, limit: Self.matchLimit)
+      let rows = zip(matches, AskPage.rows(matches, call: call)).map { match, row in
+        Row(answer: row, canTake: mayDispatch && kind != .achievements, kind: kind.rawValue, id: match.supply.id)
+      }
+      if kind != .achievements {
+        assignees += zip(matches, rows).map { match, row in
+          Choice(
+            value: "\(kind.rawValue)/\(match.supply.id)",
+            name: "\(kind.name(in: .zh)) · \(row.answer.name)（\(row.answer.level.word) \(row.answer.probability)）",
+            isChosen: false)
+        }
+      }
+      return Section(
+        sectionName: kind.name(in: .zh), rows: rows, hasRows: !rows.isEmpty,
+        hasAdequate: matches.contains { $0.level == .adequate })
+    }
+    self.assignees = assignees
+    let names = Dictionary(accounts.map { ($0.id, $0.displayName.isEmpty ? $0.loginName : $0.displayName) }) {
+      first, _ in first
+    }
+    // Whoever handles an item works for the platform or for the team.
+    handlers = accounts.filter { !$0.isDisabled && $0.role != .analyst }.map {
+      Choice(value: $0.id.text, name: "\(names[$0.id] ?? "")（\($0.role.name(in: .zh))）", isChosen: false)
+    }
+    dispatches = own.map { dispatch in
+      let mayChange = call.visitor.mayChange(dispatch, in: call.edition)
+      return DispatchRow(
+        number: dispatch.number, assignee: call.wording.name(of: dispatch.assignee),
+        assigneePath: PagePath.record(dispatch.assignee),
+        handler: mayChange ? dispatch.handler.flatMap { names[$0] } : nil,
+        due: dispatch.dueOn?.description ?? "—", isLate: hall.isLate(dispatch), status: dispatch.status.name(in: .zh),
+        note: mayChange && !dispatch.note.isEmpty ? dispatch.note : nil,
+        created: LocalTime.minute(dispatch.createdAt), mayChange: mayChange,
+        choices: Choice.list(Dispatch.Status.self, chosen: dispatch.status))
+    }
+    hasDispatches = !dispatches.isEmpty
+  }
+}
+
+extension Visitor {
+  /// Whether they may say how far a dispatch has come: those who dispatch, its handler, and those who handle its team.
+  func mayChange(_ dispatch: Dispatch, in edition: Edition) -> Bool {
+    guard let account else { return false }
+    if may(.dispatch) || dispatch.handler == account.id { return true }
+    return dispatch.assignee.kind == .teams
+      && edition.tables.teams[dispatch.assignee.id].map { handles($0) } ?? false
+  }
+}

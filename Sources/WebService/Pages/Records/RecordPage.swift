@@ -1,0 +1,70 @@
+import Matching
+import Reporting
+import SupplyDemand
+import Workbench
+
+/// An expert, an achievement or a demand, with what matches it.
+struct RecordPage {
+  /// A fact of the record.
+  struct Fact {
+    let name: String
+    let value: String
+  }
+
+  /// The records of one kind that match it.
+  struct Section {
+    let sectionName: String
+    let rows: [AskPage.Row]
+    let hasRows: Bool
+    let hasAdequate: Bool
+    let morePath: String
+  }
+
+  /// A need of a city that the record serves.
+  struct ServedNeed {
+    let need: String
+    let city: String
+    let whyPath: String
+    let cityPath: String
+    let level: LevelBadge
+    let probability: String
+    let reason: String?
+  }
+
+  let kindName: String
+  let listPath: String
+  let id: String
+  let title: String
+  let facts: [Fact]
+  let texts: [Fact]
+  let needs: [ServedNeed]
+  let hasNeeds: Bool
+  let showsNeeds: Bool
+  let sections: [Section]
+
+  init(
+    _ record: RecordReference, facts: [(String, String)], texts: [(String, String)], needs: [ServedNeed]?,
+    sections: [Section], call: PageCall
+  ) {
+    kindName = record.kind.name(in: .zh)
+    listPath = "/\(record.kind.rawValue)"
+    id = record.id
+    title = call.wording.name(of: record)
+    self.facts = facts.filter { !$0.1.isEmpty }.map { Fact(name: $0.0, value: $0.1) }
+    self.texts = texts.filter { !$0.1.isEmpty }.map { Fact(name: $0.0, value: $0.1) }
+    self.needs = needs ?? []
+    hasNeeds = !self.needs.isEmpty
+    showsNeeds = needs != nil
+    self.sections = sections
+  }
+
+  /// The records of a kind that match a record.
+  static func section(_ record: RecordReference, _ kind: RecordKind, limit: Int, call: PageCall) -> Section {
+    let matches = call.edition.answers.matcher.matches(for: record, kind: kind, limit: limit)
+    let rows = AskPage.rows(matches, call: call)
+    return Section(
+      sectionName: kind.name(in: .zh), rows: rows, hasRows: !rows.isEmpty,
+      hasAdequate: matches.contains { $0.level == .adequate },
+      morePath: "/ask?" + QueryItems.encoded([("q", record.id), ("for", kind.rawValue)]))
+  }
+}

@@ -1,0 +1,48 @@
+import Reporting
+import SupplyDemand
+
+/// The records that answer a problem put in words, a demand, or any record.
+struct AskPage {
+  /// An answer.
+  struct Row {
+    let rank: Int
+    let name: String
+    let path: String
+    let unit: String?
+    let level: LevelBadge
+    let probability: String
+    let reasons: [String]
+  }
+
+  let query: String
+  let subject: String
+  let isAsked: Bool
+  let kinds: [Choice]
+  let kindName: String
+  let rows: [Row]
+  let hasRows: Bool
+  let hasAdequate: Bool
+
+  init(_ report: MatchReport?, query: String, kind: RecordKind, call: PageCall) {
+    self.query = query
+    isAsked = !query.isEmpty
+    subject = report?.record.map { call.wording.name(of: $0) } ?? query
+    kindName = kind.name(in: .zh)
+    kinds = [RecordKind.teams, .experts, .achievements, .demands].map {
+      Choice(value: $0.rawValue, name: $0.name(in: .zh), isChosen: $0 == kind)
+    }
+    rows = Self.rows(report?.matches ?? [], call: call)
+    hasRows = !rows.isEmpty
+    hasAdequate = report?.matches.contains { $0.level == .adequate } ?? false
+  }
+
+  /// Matches as rows.
+  static func rows(_ matches: [Match], call: PageCall) -> [Row] {
+    matches.enumerated().map { index, match in
+      Row(
+        rank: index + 1, name: call.wording.name(of: match.supply), path: PagePath.record(match.supply),
+        unit: call.wording.unit(of: match.supply), level: LevelBadge(match.level),
+        probability: Wording.decimal(match.probability), reasons: Array(call.wording.reasons(of: match).prefix(2)))
+    }
+  }
+}

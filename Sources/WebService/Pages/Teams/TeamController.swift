@@ -1,0 +1,41 @@
+import Hummingbird
+import Matching
+import Reporting
+import SupplyDemand
+import Workbench
+
+/// The pages of service teams.
+struct TeamController: Sendable {
+  let pages: PageService
+  let clock: ServiceClock
+
+  /// How many cities a team's page shows.
+  private static let parkLimit = 20
+
+  /// Adds the routes.
+  func addRoutes(to router: Router<ServiceContext>) {
+    router.get("/teams") { request, context in
+      try await pages.page(request, context, .teams) { call in ("科技服务团", TeamsPage(call: call)) }
+    }
+    router.get("/teams/:id") { request, context in
+      try await pages.page(request, context, .team, showsWork: true) { call in
+        let team = try pages.record(context, call.edition.tables.teams, .teams)
+        let report = await call.edition.answers.target(
+          of: team, called: team.name, limit: Self.parkLimit, explains: true, disclosure: call.visitor.disclosure)
+        let work = try TeamWork(team, store: pages.editions.store, call: call)
+        return (team.name, TeamPage(team, parks: report.parks, work: work, call: call))
+      }
+    }
+    router.get("/teams/:id/targets.csv") { request, context in
+      try context.visitor.require(.read)
+      let edition = try pages.editions.current
+      let team = try pages.record(context, edition.tables.teams, .teams)
+      try pages.noteExport("targets", context, at: clock.now)
+      let report = try await pages.gate.run {
+        await edition.answers.target(
+          of: team, called: team.name, limit: 65, explains: true, disclosure: context.visitor.disclosure)
+      }
+      return Download.csv(report.spreadsheet(in: .zh), named: "\(team.name)-可服务城市")
+    }
+  }
+}
