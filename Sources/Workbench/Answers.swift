@@ -88,10 +88,12 @@ public struct Answers: Sendable {
   ///   - name: What the report calls it.
   ///   - limit: The most cities.
   ///   - explains: Whether the report says why, and what would raise the team.
+  ///   - conditionLimit: For how many cities, the best first, it says what would raise the team: each takes a while.
   ///   - disclosure: Whether personal data is shown.
   /// - Returns: The report.
   public func target(
-    of team: ServiceTeam, called name: String, limit: Int, explains: Bool = false, disclosure: Disclosure = .masked
+    of team: ServiceTeam, called name: String, limit: Int, explains: Bool = false, conditionLimit: Int = .max,
+    disclosure: Disclosure = .masked
   ) async -> TargetReport {
     let matches = Array(await matcher.cityMatches(for: team).prefix(limit))
     let rankings = explains ? await rankings(above: matches) : nil
@@ -100,7 +102,8 @@ public struct Answers: Sendable {
       return TargetReport.Park(
         match: match, competitors: matcher.competitors(of: team.id, in: match.city),
         rank: ranking.map { 1 + $0.count { $0.supply.id != team.id.text && $0.score > match.score } },
-        counterfactuals: ranking.map { matcher.counterfactuals(for: team, match: match, in: $0) })
+        counterfactuals: number >= conditionLimit
+          ? nil : ranking.map { matcher.counterfactuals(for: team, match: match, in: $0) })
     }
     let isStored = workspace.records.teams.contains { $0.id == team.id }
     return TargetReport(

@@ -9,6 +9,8 @@ struct TeamController: Sendable {
   let pages: PageService
   let clock: ServiceClock
 
+  /// For how many cities a page says what would raise the team.
+  private static let conditionLimit = 5
   /// How many cities a team's page shows.
   private static let parkLimit = 20
 
@@ -21,7 +23,8 @@ struct TeamController: Sendable {
       try await pages.page(request, context, .team, showsWork: true) { call in
         let team = try pages.record(context, call.edition.tables.teams, .teams)
         let report = await call.edition.answers.target(
-          of: team, called: team.name, limit: Self.parkLimit, explains: true, disclosure: call.visitor.disclosure)
+          of: team, called: team.name, limit: Self.parkLimit, explains: true, conditionLimit: Self.conditionLimit,
+          disclosure: call.visitor.disclosure)
         let work = try TeamWork(team, store: pages.editions.store, call: call)
         return (team.name, TeamPage(team, parks: report.parks, work: work, call: call))
       }
@@ -33,7 +36,8 @@ struct TeamController: Sendable {
       try pages.noteExport("targets", context, at: clock.now)
       let report = try await pages.gate.run {
         await edition.answers.target(
-          of: team, called: team.name, limit: 65, explains: true, disclosure: context.visitor.disclosure)
+          of: team, called: team.name, limit: 65, explains: true, conditionLimit: Self.conditionLimit,
+          disclosure: context.visitor.disclosure)
       }
       return Download.csv(report.spreadsheet(in: .zh), named: "\(team.name)-可服务城市")
     }
