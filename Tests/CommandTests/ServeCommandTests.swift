@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@Suite(.timeLimit(.minutes(3))) struct ServeCommandTests {
+@Suite(.timeLimit(.minutes(20))) struct ServeCommandTests {
   /// A service in a process of its own.
   private final class Service {
     let process: Process

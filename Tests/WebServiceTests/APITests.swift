@@ -12,7 +12,7 @@ import Workbench
 
 @testable import WebService
 
-@Suite(.timeLimit(.minutes(5))) struct APITests {
+@Suite(.timeLimit(.minutes(20))) struct APITests {
   private func get(
     _ client: any TestClientProtocol, _ path: String, headers: HTTPFields = [:]
   ) async throws -> TestResponse {

@@ -8,7 +8,7 @@ import Testing
 
 @testable import WebService
 
-@Suite(.timeLimit(.minutes(5))) struct AccountTests {
+@Suite(.timeLimit(.minutes(20))) struct AccountTests {
   @Test func `the first start makes one administrator, and no other start does`() async throws {
     let service = try await TestService()
     let first = try await service.service.accounts.prepare()

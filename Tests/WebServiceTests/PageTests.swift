@@ -9,7 +9,7 @@ import Testing
 
 @testable import WebService
 
-@Suite(.timeLimit(.minutes(5))) struct PageTests {
+@Suite(.timeLimit(.minutes(20))) struct PageTests {
   /// A page without what differs from one session and one version of the style to the next.
   private static func fixed(_ page: String) -> String {
     page.replacing(/(duijie|icon)-[0-9a-z]+\.(css|js|svg)/) { "\($0.output.1).\($0.output.2)" }

@@ -8,7 +8,7 @@ import Testing
 
 @testable import WebService
 
-@Suite(.timeLimit(.minutes(5))) struct WorkTests {
+@Suite(.timeLimit(.minutes(20))) struct WorkTests {
   @Test func `a dispatched demand has its assignee, day and handler, and is in progress`() async throws {
     let service = try await TestService()
     let account = try await service.addAccount("staff", .staff)
