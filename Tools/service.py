@@ -1,6 +1,7 @@
 """What test-api, test-security and test-pages share: a store of the sample lists, the service over it, a plain client, and
 checks that print a line each."""
 
+import atexit
 import glob
 import http.client
 import importlib.util
@@ -138,6 +139,7 @@ class Service:
         )
         self.reader = threading.Thread(target=self.read, daemon=True)
         self.changed = threading.Condition()
+        atexit.register(self.process.kill)
         self.reader.start()
         self.port = int(self.wait(r"address=http://[^:]+:(\d+)/ .*listening").group(1))
         self.address = f"http://127.0.0.1:{self.port}"
