@@ -51,7 +51,7 @@ public struct RecordDirectory: Sendable {
   /// A record's name as a report may show it, or its identity when the name is unknown.
   func shownName(of record: RecordReference, _ disclosure: Disclosure) -> String {
     guard let name = name(record) else { return record.id }
-    return record.kind == .experts ? disclosure.person(name) : name
+    return record.kind == .experts ? disclosure.person(name) : disclosure.text(name, naming: people(record))
   }
 
   /// A matched word as a report may show it: any word of a record's text can be a person's name or a telephone number.
