@@ -12,12 +12,12 @@ extension Matcher {
     }
   }
 
-  /// The documents of all teams and their members, read once for many needs.
-  func readTeams() async -> [Int: ReadDocument] {
+  /// What all teams and their members say, read once for many questions.
+  public func teamReadings() async -> TeamReadings {
     let references = teams.flatMap { [RecordReference(.teams, $0.id.text)] + $0.memberReferences }
     let numbers = Set(references.compactMap { catalog.numbers[$0] }).sorted()
     let read = await concurrentMap(numbers.count, width: width) { reader.read(catalog.documents[numbers[$0]]) }
-    return Dictionary(uniqueKeysWithValues: zip(numbers, read))
+    return TeamReadings(read: Dictionary(uniqueKeysWithValues: zip(numbers, read)))
   }
 
   /// The teams' matches, the best first. Only teams that can come to something are explained.
@@ -89,11 +89,12 @@ extension Matcher {
   ///   - need: The only need that counts; nil for all of each city.
   ///   - least: For each city the least score that matters: the ranking ends there, and matches with further needs are left
   ///     out below it. Most teams can be passed over by a bound, without reading what they show.
+  ///   - readings: What the teams say, of this matcher; nil to read it.
   /// - Returns: A ranking for each city.
   public func teamRankings(
-    for cities: [PilotCity], need: IndustryNeed? = nil, least: [Double]? = nil
+    for cities: [PilotCity], need: IndustryNeed? = nil, least: [Double]? = nil, readings: TeamReadings? = nil
   ) async -> [[CityMatch]] {
-    let read = await readTeams()
+    let read = if let readings { readings.read } else { await teamReadings().read }
     var rankings: [[CityMatch]] = []
     for (place, city) in cities.enumerated() {
       let needs = need.map { [$0] } ?? city.needs

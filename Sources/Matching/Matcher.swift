@@ -216,9 +216,9 @@ public struct Matcher: Sendable {
     await coverage(of: allCities.flatMap(\.needs))
   }
 
-  /// How well each of `needs` is served, in their order.
-  public func coverage(of needs: [IndustryNeed]) async -> [NeedCoverage] {
-    let read = await readTeams()
+  /// How well each of `needs` is served, in their order; `readings` is what the teams say, nil to read it.
+  public func coverage(of needs: [IndustryNeed], readings: TeamReadings? = nil) async -> [NeedCoverage] {
+    let read = if let readings { readings.read } else { await teamReadings().read }
     return await concurrentMap(needs.count, width: width) { coverage(of: needs[$0], read: read) }
   }
 

@@ -21,7 +21,8 @@ final class Edition: Sendable {
   let families: IndustryFamilies
   /// Which cities need the same.
   let kinship: CityKinship
-  private let coverages = Memo<PilotCity.ID, [NeedCoverage]>()
+  private let coverages = Memo<IndustryNeed.ID, NeedCoverage>()
+  private let readings: Task<TeamReadings, Never>
   private let recommendations = Memo<Recommended, [CityMatch]>()
 
   /// What is recommended to whom.
@@ -41,6 +42,8 @@ final class Edition: Sendable {
     statements = Statements(answers.workspace)
     families = IndustryFamilies(answers.workspace, matcher: answers.matcher)
     kinship = CityKinship(answers.workspace.records.cities, matcher: answers.matcher)
+    let matcher = answers.matcher
+    readings = Task { await matcher.teamReadings() }
   }
 
   /// The records.
@@ -48,8 +51,14 @@ final class Edition: Sendable {
 
   /// How well each need of a city is served.
   func coverage(of city: PilotCity) async -> [NeedCoverage] {
-    let matcher = answers.matcher
-    return await coverages.value(city.id) { await matcher.coverage(of: city.needs) }
+    var all: [NeedCoverage] = []
+    for need in city.needs { all.append(await coverage(of: need)) }
+    return all
+  }
+
+  private func coverage(of need: IndustryNeed) async -> NeedCoverage {
+    let (matcher, readings) = (answers.matcher, readings)
+    return await coverages.value(need.id) { await matcher.coverage(of: [need], readings: readings.value)[0] }
   }
 
   /// How well each need is served, in the order of the cities and their needs.
@@ -65,8 +74,12 @@ final class Edition: Sendable {
   func recommendations(of kind: SupplyKind, for city: PilotCity, limit: Int) async -> [CityMatch] {
     let matcher = answers.matcher
     guard limit <= Self.recommendedCount else { return await matcher.cityMatches(for: city, kind: kind, limit: limit) }
+    let readings = readings
     let matches = await recommendations.value(Recommended(city: city.id, kind: kind)) {
-      await matcher.cityMatches(for: city, kind: kind, limit: Self.recommendedCount)
+      guard kind == .teams else {
+        return await matcher.cityMatches(for: city, kind: kind, limit: Self.recommendedCount)
+      }
+      return Array(await matcher.teamRankings(for: [city], readings: readings.value)[0].prefix(Self.recommendedCount))
     }
     return Array(matches.prefix(limit))
   }
