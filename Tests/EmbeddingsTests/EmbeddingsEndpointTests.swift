@@ -5,7 +5,7 @@ import Testing
 
 @testable import Embeddings
 
-@Suite(.timeLimit(.minutes(2))) struct EmbeddingsEndpointTests {
+@Suite(.timeLimit(.minutes(20))) struct EmbeddingsEndpointTests {
   private func endpoint(
     _ server: LoopbackServer, model: String? = "sample", key: String? = nil, timeout: Duration = .seconds(60)
   ) throws -> EmbeddingsEndpoint {

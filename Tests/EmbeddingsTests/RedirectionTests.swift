@@ -4,7 +4,7 @@ import Testing
 
 @testable import Embeddings
 
-@Suite(.timeLimit(.minutes(2))) struct RedirectionTests {
+@Suite(.timeLimit(.minutes(20))) struct RedirectionTests {
   @Test(arguments: [301, 302, 307, 308])
   func `another server gets neither texts nor key`(status: Int) async throws {
     let other = try LoopbackServer { request, _ in SampleEmbeddings.reply(to: request) }

@@ -5,7 +5,7 @@ import Testing
 @testable import Embeddings
 
 /// How servers are told a text's role.
-@Suite(.timeLimit(.minutes(2))) struct RoleWordingTests {
+@Suite(.timeLimit(.minutes(20))) struct RoleWordingTests {
   private func endpoint(_ server: LoopbackServer, model: String) throws -> EmbeddingsEndpoint {
     try EmbeddingsEndpoint(url: server.url, model: model, key: nil, timeout: .seconds(60), waits: [.zero, .zero])
   }

@@ -7,7 +7,7 @@ import TestSupport
 import Testing
 import Workbench
 
-@Suite(.timeLimit(.minutes(2))) struct EmbeddedTextsTests {
+@Suite(.timeLimit(.minutes(20))) struct EmbeddedTextsTests {
   /// What the user was told.
   private final class Warnings: Sendable {
     let lines = Mutex<[String]>([])
