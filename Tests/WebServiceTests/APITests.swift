@@ -56,7 +56,8 @@ import Workbench
     ("/api/v1/cities/1/recommendations", 400, "for"), ("/api/v1/cities/1/recommendations?for=dogs", 400, "teams"),
     ("/api/v1/cities/1/recommendations?for=teams&top=0", 400, "top"),
     ("/api/v1/cities/1/recommendations?for=teams&top=1e1", 400, "top"),
-    ("/api/v1/cities/1/recommendations?for=teams&need=x", 400, "1-key-1"),
+    ("/api/v1/cities/1/recommendations?for=teams&need=x", 404, "集成电路"),
+    ("/api/v1/cities/1/recommendations?for=experts&region=%E6%97%A0%E5%A4%84", 404, "江苏"),
     ("/api/v1/cities/99/recommendations?for=teams", 404, "99"), ("/api/v1/cities/x", 404, "not-found"),
     ("/api/v1/search", 400, "q"), ("/api/v1/search?q=%FF", 400, "bad-body"), ("/api/v1/search?q=a&w=b", 400, "w"),
     ("/api/v1/search?q=a&q=b", 400, "q"), ("/api/v1/experts/none", 404, "none"), ("/api/v1/none", 404, "not-found"),
@@ -111,6 +112,64 @@ import Workbench
       for secret in secrets { #expect(full.contains(secret)) }
       let still = String(buffer: try await browser.get("/api/v1/experts/E-1").body)
       #expect(still == masked)
+    }
+  }
+
+  @Test func `no text of a record shows a person to the public, nor is found by what it hides`() async throws {
+    let service = try await TestService()
+    let (name, phone) = ("样例专家丁", "13700001111")
+    let text = "\(name) \(phone)"
+    var records = Records()
+    records.experts = [
+      Expert(
+        id: Expert.ID("E-9"), name: name, unit: text, title: text, fields: [text], keywords: [text], biography: text,
+        region: text)
+    ]
+    records.achievements = [
+      Achievement(
+        id: Achievement.ID("A-9"), title: "芯片封装 \(text)", abstract: text, keywords: [text], ownerUnits: [text],
+        experts: [name],
+        industries: [text], region: text)
+    ]
+    records.demands = [
+      Demand(
+        id: Demand.ID("D-9"), title: "芯片封装 \(phone)", description: phone, city: phone, enterprise: phone,
+        industries: [phone])
+    ]
+    records.teams = [
+      ServiceTeam(
+        id: ServiceTeam.ID("T-9"), name: "芯片团 \(text)", leadUnit: text, region: text, leader: name,
+        targetCities: [text],
+        directions: [text], units: [text], experts: [Expert.ID("E-9")], description: text)
+    ]
+    for kind in [RecordKind.experts, .achievements, .demands, .teams] {
+      _ = try service.store.apply(
+        .init(file: "x", kind: kind, records: records, findings: [], leftOutCount: 0, contentHash: "x", importedAt: 0))
+    }
+    try await service.service.editions.refresh()
+    let pages = [
+      "/experts", "/experts/E-9", "/achievements", "/achievements/A-9", "/demands", "/demands/D-9", "/teams",
+      "/teams/T-9",
+      "/gaps?all=yes", "/cities/1", "/cities/1?for=experts", "/cities/1?for=achievements",
+      "/search?q=%E8%8A%AF%E7%89%87",
+      "/match?need=1-key-1&kind=achievements&id=A-9", "/cities/1/recommendations.csv?for=experts", "/gaps.csv",
+      "/ask?q=D-9&for=achievements",
+    ]
+    let answers = [
+      "experts", "experts/E-9", "achievements/A-9", "demands/D-9", "teams/T-9", "gaps", "teams/T-9/targets",
+      "cities/1/recommendations?for=achievements", "search?q=%E8%8A%AF%E7%89%87", "matches?q=D-9&for=experts",
+    ].map { "/api/v1/\($0)" }
+    try await service.test { client in
+      for path in pages + answers {
+        let response = try await get(client, path)
+        let text = String(buffer: response.body)
+        #expect(response.status == .ok, "\(path)")
+        #expect(!text.contains(name) && !text.contains(phone), "\(path)")
+      }
+      for path in ["/api/v1/search?q=\(phone)", "/demands?q=\(phone)", "/teams?q=\(phone)", "/experts?q=\(phone)"] {
+        let found = String(buffer: try await get(client, path).body)
+        #expect(!["E-9", "A-9", "D-9", "T-9"].contains { found.contains($0) }, "\(path)")
+      }
     }
   }
 

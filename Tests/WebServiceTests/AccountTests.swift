@@ -56,12 +56,43 @@ import Testing
     }
   }
 
+  @Test func `a name that no account has is locked like one that has`() async throws {
+    let service = try await TestService()
+    try await service.addAccount("staff", .staff)
+    try await service.test { client in
+      var browser = TestBrowser(client)
+      var statuses: [String: [HTTPResponse.Status]] = [:]
+      for _ in 1...6 {
+        for name in ["staff", "nobody"] {
+          statuses[name, default: []].append(try await browser.logIn(name, password: "wrong password").status)
+        }
+      }
+      #expect(statuses["staff"] == Array(repeating: .unauthorized, count: 5) + [.tooManyRequests])
+      #expect(statuses["nobody"] == statuses["staff"])
+    }
+  }
+
+  @Test func `a session is no place to guess the password in`() async throws {
+    let service = try await TestService()
+    try await service.addAccount("staff", .staff)
+    try await service.test { client in
+      var browser = TestBrowser(client)
+      _ = try await browser.logIn("staff")
+      var statuses: [HTTPResponse.Status] = []
+      for number in 1...6 {
+        let form = [("old", "guess \(number)"), ("new", "a long password"), ("again", "a long password")]
+        statuses.append(try await browser.post("/account/password", form).status)
+      }
+      #expect(statuses == Array(repeating: .unprocessableContent, count: 5) + [.tooManyRequests])
+    }
+  }
+
   @Test func `twenty attempts from one address are enough for five minutes`() async throws {
     let service = try await TestService()
     try await service.test { client in
       var browser = TestBrowser(client)
       var statuses: [HTTPResponse.Status] = []
-      for _ in 1...21 { statuses.append(try await browser.logIn("nobody").status) }
+      for number in 1...21 { statuses.append(try await browser.logIn("nobody \(number)").status) }
       #expect(statuses == Array(repeating: .unauthorized, count: 20) + [.tooManyRequests])
       service.now += 301
       #expect(try await browser.logIn("nobody").status == .unauthorized)

@@ -17,9 +17,7 @@ public struct Wording: Sendable {
   public func name(of record: RecordReference) -> String { directory.shownName(of: record, disclosure) }
 
   /// The first of a record's units; nil when it has none.
-  public func unit(of record: RecordReference) -> String? {
-    directory.text(record, .units)?.split(separator: RecordField.itemSeparator).first.map(String.init)
-  }
+  public func unit(of record: RecordReference) -> String? { directory.shownUnit(of: record, disclosure) }
 
   /// A need's label.
   public func label(of need: IndustryNeed.ID) -> String { directory.label(of: need) }

@@ -6,56 +6,54 @@ extension JSONValue {
 
   /// An expert: `{id, name, unit, title, fields, keywords, biography, region, phone, email}`.
   public static func record(_ expert: Expert, _ disclosure: Disclosure) -> JSONValue {
-    .object([
-      "id": .string(expert.id.text), "name": .string(disclosure.person(expert.name)), "unit": .string(expert.unit),
-      "title": .string(expert.title), "fields": .strings(expert.fields), "keywords": .strings(expert.keywords),
-      "biography": .string(disclosure.text(expert.biography, naming: [expert.name])),
-      "region": .string(expert.region), "phone": .string(disclosure.phone(expert.phone)),
-      "email": .string(disclosure.email(expert.email)),
+    let shown = disclosure.showing(expert)
+    return .object([
+      "id": .string(shown.id.text), "name": .string(shown.name), "unit": .string(shown.unit),
+      "title": .string(shown.title), "fields": .strings(shown.fields), "keywords": .strings(shown.keywords),
+      "biography": .string(shown.biography), "region": .string(shown.region), "phone": .string(shown.phone),
+      "email": .string(shown.email),
     ])
   }
 
   /// An achievement: `{id, title, abstract, keywords, ownerUnits, experts, industries, maturity, transferModes,
   /// hasIndustrializationPlan, hasEvaluation, region, year}`.
   public static func record(_ achievement: Achievement, _ disclosure: Disclosure) -> JSONValue {
-    .object([
-      "id": .string(achievement.id.text),
-      "title": .string(disclosure.text(achievement.title, naming: achievement.experts)),
-      "abstract": .string(disclosure.text(achievement.abstract, naming: achievement.experts)),
-      "keywords": .strings(achievement.keywords), "ownerUnits": .strings(achievement.ownerUnits),
-      "experts": .strings(achievement.experts.map(disclosure.person)), "industries": .strings(achievement.industries),
-      "maturity": .optional(achievement.maturity),
-      "transferModes": .strings(achievement.transferModes.map(\.rawValue)),
-      "hasIndustrializationPlan": achievement.hasIndustrializationPlan.map(JSONValue.boolean) ?? .null,
-      "hasEvaluation": achievement.hasEvaluation.map(JSONValue.boolean) ?? .null,
-      "region": .string(achievement.region), "year": .optional(achievement.year),
+    let shown = disclosure.showing(achievement)
+    return .object([
+      "id": .string(shown.id.text), "title": .string(shown.title), "abstract": .string(shown.abstract),
+      "keywords": .strings(shown.keywords), "ownerUnits": .strings(shown.ownerUnits),
+      "experts": .strings(shown.experts),
+      "industries": .strings(shown.industries), "maturity": .optional(shown.maturity),
+      "transferModes": .strings(shown.transferModes.map(\.rawValue)),
+      "hasIndustrializationPlan": shown.hasIndustrializationPlan.map(JSONValue.boolean) ?? .null,
+      "hasEvaluation": shown.hasEvaluation.map(JSONValue.boolean) ?? .null, "region": .string(shown.region),
+      "year": .optional(shown.year),
     ])
   }
 
   /// A demand: `{id, title, description, city, enterprise, industries, kind, budget, deadline, status}`.
   public static func record(_ demand: Demand, _ disclosure: Disclosure) -> JSONValue {
-    .object([
-      "id": .string(demand.id.text), "title": .string(disclosure.text(demand.title)),
-      "description": .string(disclosure.text(demand.description)), "city": .string(demand.city),
-      "enterprise": .string(demand.enterprise), "industries": .strings(demand.industries),
-      "kind": .optional(demand.kind?.rawValue), "budget": .optional(demand.budget),
-      "deadline": .optional(demand.deadline?.description), "status": .optional(demand.status?.rawValue),
+    let shown = disclosure.showing(demand)
+    return .object([
+      "id": .string(shown.id.text), "title": .string(shown.title), "description": .string(shown.description),
+      "city": .string(shown.city), "enterprise": .string(shown.enterprise), "industries": .strings(shown.industries),
+      "kind": .optional(shown.kind?.rawValue), "budget": .optional(shown.budget),
+      "deadline": .optional(shown.deadline?.description), "status": .optional(shown.status?.rawValue),
     ])
   }
 
   /// A team: `{id, name, kind, leadUnit, region, leader, chiefExpert, targetCities, intendedCities, contactedCities,
-  /// directions, services, units, experts, achievements, description}`.
-  public static func record(_ team: ServiceTeam, _ disclosure: Disclosure) -> JSONValue {
-    let people = [team.leader, team.chiefExpert]
+  /// directions, services, units, experts, achievements, description}`; its texts may name its `members`.
+  public static func record(_ team: ServiceTeam, members: [String], _ disclosure: Disclosure) -> JSONValue {
+    let shown = disclosure.showing(team, members: members)
     return .object([
-      "id": .string(team.id.text), "name": .string(team.name), "kind": .optional(team.kind?.rawValue),
-      "leadUnit": .string(team.leadUnit), "region": .string(team.region),
-      "leader": .string(disclosure.person(team.leader)), "chiefExpert": .string(disclosure.person(team.chiefExpert)),
-      "targetCities": .strings(team.targetCities), "intendedCities": .strings(team.intendedCities),
-      "contactedCities": .strings(team.contactedCities), "directions": .strings(team.directions),
-      "services": .strings(team.services.map(\.rawValue)), "units": .strings(team.units),
-      "experts": .strings(team.experts.map(\.text)), "achievements": .strings(team.achievements.map(\.text)),
-      "description": .string(disclosure.text(team.description, naming: people)),
+      "id": .string(shown.id.text), "name": .string(shown.name), "kind": .optional(shown.kind?.rawValue),
+      "leadUnit": .string(shown.leadUnit), "region": .string(shown.region), "leader": .string(shown.leader),
+      "chiefExpert": .string(shown.chiefExpert), "targetCities": .strings(shown.targetCities),
+      "intendedCities": .strings(shown.intendedCities), "contactedCities": .strings(shown.contactedCities),
+      "directions": .strings(shown.directions), "services": .strings(shown.services.map(\.rawValue)),
+      "units": .strings(shown.units), "experts": .strings(shown.experts.map(\.text)),
+      "achievements": .strings(shown.achievements.map(\.text)), "description": .string(shown.description),
     ])
   }
 }

@@ -66,7 +66,7 @@ public struct RecommendationReport: Report {
     let headings = [
       Heading.rank, Heading.score, Heading.probability, Heading.level, Heading.need, Heading.identifier,
     ]
-    let units = matches.map { unit(of: $0.supply) }
+    let units = matches.map { directory.shownUnit(of: $0.supply, disclosure) }
     let hasUnits = units.contains { $0 != nil }
     let unitColumn = TextTable.Column(Heading.unit[language], maximumWidth: Self.unitWidth)
     return TextTable(
@@ -96,10 +96,6 @@ public struct RecommendationReport: Report {
     let raises = CounterfactualSentence(directory: directory)
     return reasons.notes(of: match, in: language)
       + (counterfactuals?[match.supply] ?? []).map { raises.words(for: $0)[language] }
-  }
-
-  private func unit(of supply: RecordReference) -> String? {
-    directory.text(supply, .units).flatMap { $0.split(separator: RecordField.itemSeparator).first.map(String.init) }
   }
 
   private func name(of match: CityMatch) -> String {

@@ -40,9 +40,11 @@ extension RecordDirectory {
     for demand in records.demands {
       details[RecordReference(.demands, demand.id.text)] = Detail(name: demand.title, people: []) { demand.fieldTexts }
     }
+    let names = Dictionary(records.experts.map { ($0.id, $0.name) }) { first, _ in first }
     for team in records.teams {
+      let people = [team.leader, team.chiefExpert] + team.experts.compactMap { names[$0] }
       details[RecordReference(.teams, team.id.text)] =
-        Detail(name: team.name, people: [team.leader, team.chiefExpert]) { texts(of: team) }
+        Detail(name: team.name, people: people) { texts(of: team) }
     }
     return details
   }

@@ -53,7 +53,7 @@ public struct TargetReport: Report {
   /// `{team, teamID, results}`: results as for a city, each with `competition: {teams, ids}`.
   public func json(in language: Language) -> JSONValue {
     .object([
-      "team": .string(team), "teamID": .optional(teamID?.text),
+      "team": .string(shownTeam), "teamID": .optional(teamID?.text),
       "results": .array(
         parks.enumerated().map { index, park in
           .ranked(
@@ -68,9 +68,14 @@ public struct TargetReport: Report {
     ])
   }
 
+  /// The team's name, or the description, as it may be shown.
+  private var shownTeam: String {
+    disclosure.text(team, naming: teamID.map { directory.people(RecordReference(.teams, $0.text)) } ?? [])
+  }
+
   /// One table of ranked cities.
   public func sections(in language: Language) -> [ReportSection] {
-    let title = Words("\(team)：可服务的试点城市（园区）", "\(team): pilot cities to serve")
+    let title = Words("\(shownTeam)：可服务的试点城市（园区）", "\(shownTeam): pilot cities to serve")
     let hasAdequate = parks.contains { $0.match.best.level == .adequate }
     let remark = Words("没有试点城市的需求达到「合适」。", "No pilot city has a need that fits adequately.")
     return [

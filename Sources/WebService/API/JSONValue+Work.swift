@@ -15,12 +15,12 @@ extension JSONValue {
     ])
   }
 
-  /// A judgment.
-  static func work(_ judgment: RelevanceJudgment) -> JSONValue {
+  /// A judgment; its note may speak of persons.
+  static func work(_ judgment: RelevanceJudgment, _ disclosure: Disclosure) -> JSONValue {
     .object([
       "need": .string(judgment.need.text), "label": .string(judgment.label),
       "kind": .string(judgment.supply.kind.rawValue), "id": .string(judgment.supply.id),
-      "relevant": .boolean(judgment.isRelevant), "note": .string(judgment.note),
+      "relevant": .boolean(judgment.isRelevant), "note": .string(disclosure.text(judgment.note)),
       "judgedBy": .string(judgment.judgedBy.text), "judgedAt": .integer(judgment.judgedAt),
     ])
   }

@@ -25,23 +25,19 @@ extension Operations {
     ) { call in
       let name = call.arguments.text("file") ?? ""
       let account = try call.account()
-      do {
-        let importer = try await call.services.editions.importer(of: call.arguments.choice("kind"))
-        let list = try importer.read([ListFile(name: name, bytes: call.file)])[0]
-        let isCheck = call.arguments.flag("check")
-        guard list.records.count > 0 || isCheck else {
-          throw Problem.conflict(Words("文件中没有可以读入的记录。", "The file has no row that can be taken."))
-        }
-        let summary =
-          isCheck ? try importer.preview(list) : try importer.store(list, at: call.services.clock.now, by: account.id)
-        if !isCheck {
-          try await call.services.editions.refresh()
-          call.services.editions.noteWork()
-        }
-        return Operation.Answer(result(list, summary, call))
-      } catch let error where ImportController.isBadFile(error) {
-        throw Problem.badBody(Words(ImportController.obstacle(error), "\(error)"))
+      let importer = try await call.services.editions.importer(of: call.arguments.choice("kind"))
+      let list = try importer.read([ListFile(name: name, bytes: call.file)])[0]
+      let isCheck = call.arguments.flag("check")
+      guard list.records.count > 0 || isCheck else {
+        throw Problem.conflict(Words("文件中没有可以读入的记录。", "The file has no row that can be taken."))
       }
+      let summary =
+        isCheck ? try importer.preview(list) : try importer.store(list, at: call.services.clock.now, by: account.id)
+      if !isCheck {
+        try await call.services.editions.refresh()
+        call.services.editions.noteWork()
+      }
+      return Operation.Answer(result(list, summary, call))
     },
     .write(
       "undoLastImport", .delete, "/imports/{number}", Words("撤销最近一次导入。", "Undoes the last import."),

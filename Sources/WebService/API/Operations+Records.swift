@@ -25,11 +25,12 @@ extension Operations {
         kind.map { team.kind == $0 } ?? true && service.map { team.services.contains($0) } ?? true
           && call.isInRegion(team.region)
       }
-      return call.list(found) { .record($0, $1) }
+      return call.list(found) { .record($0, members: call.edition.tables.members(of: $0), $1) }
     },
     .read("getTeam", "/teams/{id}", Words("一个科技服务团。", "One service team."), [id, personal], gives: .named("Team")) {
       call in
-      Operation.Answer(.record(try call.record(call.edition.tables.teams, .teams), call.disclosure))
+      let team = try call.record(call.edition.tables.teams, .teams)
+      return Operation.Answer(.record(team, members: call.edition.tables.members(of: team), call.disclosure))
     },
     .read(
       "target", "/teams/{id}/targets",

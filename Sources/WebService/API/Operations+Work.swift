@@ -89,7 +89,7 @@ extension Operations {
     ) { call in
       let found = try call.services.store.judgments()
       let page = Page(call.arguments, total: found.count)
-      return Operation.Answer(page.json(found[page.places].map(JSONValue.work)), page: page)
+      return Operation.Answer(page.json(found[page.places].map { .work($0, call.visitor.disclosure) }), page: page)
     },
     .write(
       "addJudgment", .post, "/judgments", Words("判断一个供给与一项需求是否相关。", "Says whether a supply is relevant to a need."),
@@ -110,7 +110,7 @@ extension Operations {
         note: call.arguments.text("note") ?? "", judgedBy: account.id, judgedAt: call.services.clock.now)
       try call.services.store.addJudgment(judgment)
       call.services.editions.noteWork()
-      return Operation.Answer(.work(judgment))
+      return Operation.Answer(.work(judgment, .full))
     },
   ]
 

@@ -34,7 +34,7 @@ struct AccountPage {
   let hasTokens: Bool
   let scopes: [Scope]
   let leastLength = Accounts.leastPasswordLength
-  let csrf = FormToken.field
+  let csrf = FormToken.place
 
   init(
     _ account: Account, tokens: [StoredToken], newToken: String?, complaint: String?, isDone: Bool, clock: ServiceClock

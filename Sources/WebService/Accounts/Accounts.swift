@@ -10,6 +10,7 @@ struct Accounts: Sendable {
   let clock: ServiceClock
   let allowsPublicRead: Bool
   private let attempts = LoginAttempts()
+  private let strangers = StrangerLocks()
   /// Hashing takes memory: so many at a time.
   private let gate = WorkGate(width: 2, lineLength: 64)
 
@@ -82,7 +83,9 @@ struct Accounts: Sendable {
     let now = clock.now
     if attempts.areTooMany(from: address, at: now) { throw Problem.tooManyLogins }
     let known = try store.credentials(loginName: loginName)
-    if let end = known?.lockedUntil, end > now { throw Problem.locked(minutes: (end - now + 59) / 60) }
+    // A name that no account has is locked like one that has: nobody can tell which names there are.
+    let end = if let known { known.lockedUntil } else { strangers.lockedUntil(loginName) }
+    if let end, end > now { throw Problem.locked(minutes: (end - now + 59) / 60) }
     // Somebody who isn't known takes as long as somebody who is.
     let isRight = try await matches(password, known?.passwordHash ?? Self.nobodysHash)
     guard let known, isRight, !known.account.isDisabled else {
@@ -90,6 +93,7 @@ struct Accounts: Sendable {
       if let known {
         try store.addFailedLogin(of: known.account.id, at: now) { Self.lockEnd(failures: $0, at: now) }
       } else {
+        strangers.addFailure(loginName) { Self.lockEnd(failures: $0, at: now) }
         try store.addAuditEntry(.loginFailed, of: .account(nil), at: now, by: nil)
       }
       throw Problem.wrongLogin
@@ -133,7 +137,11 @@ struct Accounts: Sendable {
     guard let account = visitor.account, let known = try store.credentials(of: account.id) else {
       throw Problem.signInNeeded
     }
+    let now = clock.now
+    if let end = known.lockedUntil, end > now { throw Problem.locked(minutes: (end - now + 59) / 60) }
     guard try await matches(old, known.passwordHash) else {
+      // A session that was left open must not be a place to guess in.
+      try store.addFailedLogin(of: account.id, at: now) { Self.lockEnd(failures: $0, at: now) }
       throw Problem.badPassword(Words("原密码不对。", "The old password is wrong."))
     }
     try Self.check(new)

@@ -46,10 +46,10 @@ struct Visitor: Sendable {
     guard may(permission) else { throw account == nil ? .signInNeeded : .notAllowed }
   }
 
-  /// The same for those who see the same pages: teams see their own matters.
+  /// The same for those who see the same pages: whoever sees more on account of what they handle sees pages of their own.
   var view: String {
     let rights = permissions.map(\.rawValue).sorted().joined(separator: ",")
-    return account.map { $0.role == .team ? "\(rights)/\($0.id)" : "\(rights)/+" } ?? rights
+    return account.map { [.admin, .staff].contains($0.role) ? "\(rights)/+" : "\(rights)/\($0.id)" } ?? rights
   }
 
   /// How much of personal data they see.

@@ -28,6 +28,8 @@ enum PageTemplate: String, CaseIterable {
   case teams
   /// One service team.
   case team
+  /// Links to the parts of a long list.
+  case paging
   /// Experts or achievements.
   case records
   /// One expert, achievement or demand.

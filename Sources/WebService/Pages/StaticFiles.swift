@@ -2,6 +2,7 @@ import ChineseText
 import HTTPTypes
 import Hummingbird
 import NIOCore
+import Reporting
 import Workbench
 
 /// Files that never change under their names, since a name holds the content's fingerprint: browsers keep them for good.
@@ -27,7 +28,8 @@ struct StaticFiles: Sendable {
     var files: [String: File] = [:]
     var paths: [String: String] = [:]
     for (name, type) in Self.names {
-      let bytes = try data.bytes("Pages/Static/\(name)")
+      var bytes = try data.bytes("Pages/Static/\(name)")
+      if name == "duijie.css" { bytes += Array(ChartStylesheet.css.utf8) }
       var fingerprint = Fingerprint()
       fingerprint.add(bytes)
       let parts = name.split(separator: ".")

@@ -1,5 +1,6 @@
 import HTTPTypes
 import Hummingbird
+import Ingestion
 import Reporting
 import Storage
 import Workbench
@@ -105,16 +106,9 @@ extension Problem {
   init?(_ error: any Error) {
     switch error {
     case let problem as Problem: self = problem
-    case let error as WorkbenchError where error.isBadInput: self = .badBody(Words("\(error)", "\(error)"))
-    case StorageError.busy:
-      self = .busy
-    case StorageError.notFound: self = .notFound(Words("这条记录", "such record"))
-    case StorageError.loginNameTaken: self = .conflict(Words("这个登录名已被使用。", "Another account has this login name."))
-    case StorageError.lastAdmin:
-      self = .conflict(Words("至少要保留一位可登录的管理员。", "The last administrator has to stay."))
-    case StorageError.accountDisabled: self = .conflict(Words("账号已停用。", "The account is disabled."))
-    case let StorageError.refused(_, constraint):
-      self = .badBody(Words("有一项内容不能保存（\(constraint)）。", "A value can't be stored (\(constraint))."))
+    case let error as WorkbenchError: self.init(error)
+    case let error as IngestionError: self.init(error)
+    case let error as StorageError: self.init(error)
     case let error as any HTTPResponseError: self.init(status: error.status)
     default: return nil
     }

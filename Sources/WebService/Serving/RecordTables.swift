@@ -23,6 +23,9 @@ struct RecordTables: Sendable {
 }
 
 extension RecordTables {
+  /// The names of a team's experts.
+  func members(of team: ServiceTeam) -> [String] { team.experts.compactMap { experts[$0.text]?.name } }
+
   /// Whether a record is there.
   func has(_ record: RecordReference) -> Bool {
     switch record.kind {

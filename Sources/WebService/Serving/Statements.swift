@@ -43,19 +43,19 @@ struct Statements: Sendable {
       for strategy in city.strategies { strategies[strategy, default: []].insert(String(province.prefix(2))) }
     }
     strategyProvinces = strategies
+    let official = Set(records.cities.compactMap(\.division?.province)).sorted()
+    func known(_ regions: [String]) -> [String] {
+      // Two characters tell the province-level divisions apart: 江苏, 江苏省 and 江苏无锡 are one.
+      let stated = Set(regions.map { $0.prefix(2) })
+      return official.filter { stated.contains($0.prefix(2)) }
+    }
     provinces = [
-      .teams: Self.known(records.teams.map(\.region)), .experts: Self.known(records.experts.map(\.region)),
-      .achievements: Self.known(records.achievements.map(\.region)),
+      .teams: known(records.teams.map(\.region)), .experts: known(records.experts.map(\.region)),
+      .achievements: known(records.achievements.map(\.region)),
     ]
   }
 
-  private static func known(_ regions: [String]) -> [String] {
-    // 江苏, 江苏省 and 江苏无锡 are one: the shortest stands for all.
-    Dictionary(grouping: Set(regions).subtracting([""])) { $0.prefix(2) }
-      .values.compactMap { $0.min { ($0.count, $0) < ($1.count, $1) } }.sorted()
-  }
-
-  /// The provinces that records of a kind state, as they write them.
+  /// The provinces that records of a kind state, by their official names, of those that have a pilot city.
   func provinces(of kind: SupplyKind) -> [String] { provinces[kind] ?? [] }
 
   /// Where a record says it is.

@@ -44,5 +44,5 @@ struct AdminPage {
   /// A password that was just made, to be handed on.
   let newPassword: String?
   let newLogin: String?
-  let csrf = FormToken.field
+  let csrf = FormToken.place
 }

@@ -20,43 +20,26 @@ struct DemandPage {
     let choices: [Choice]
   }
 
-  /// Supplies of one kind that could solve it.
-  struct Section {
-    let sectionName: String
-    let rows: [Row]
-    let hasRows: Bool
-    let hasAdequate: Bool
-  }
-
-  /// A supply that could.
-  struct Row {
-    let answer: AskPage.Row
-    let canTake: Bool
-    let kind: String
-    let id: String
-  }
-
   let id: String
   let title: String
   let status: String
   let isLate: Bool
   let facts: [RecordPage.Fact]
   let description: String?
-  let sections: [Section]
+  let sections: [RecordPage.Section]
   let dispatches: [DispatchRow]
   let hasDispatches: Bool
   let mayDispatch: Bool
   let assignees: [Choice]
   let handlers: [Choice]
-  let csrf = FormToken.field
+  let csrf = FormToken.place
 
   private static let matchLimit = 6
 
-  init(_ demand: Demand, hall: DemandHall, accounts: [Account], call: PageCall) {
-    let disclosure = call.visitor.disclosure
-    let record = RecordReference(.demands, demand.id.text)
+  init(_ record: Demand, hall: DemandHall, accounts: [Account], call: PageCall) {
+    let demand = call.visitor.disclosure.showing(record)
     id = demand.id.text
-    title = disclosure.text(demand.title)
+    title = demand.title
     status = hall.status(of: demand).name(in: .zh)
     isLate = hall.isLate(demand)
     let facts: [(String, String)] = [
@@ -65,42 +48,32 @@ struct DemandPage {
       ("截止日期", demand.deadline?.description ?? ""),
     ]
     self.facts = facts.filter { !$0.1.isEmpty }.map { RecordPage.Fact(name: $0.0, value: $0.1) }
-    description = demand.description.isEmpty ? nil : disclosure.text(demand.description)
+    description = demand.description.isEmpty ? nil : demand.description
     let own = hall.dispatches(of: demand.id)
     let mayDispatch = call.visitor.may(.dispatch) && call.visitor.account != nil
     self.mayDispatch = mayDispatch
-    var assignees: [Choice] = []
+    let reference = RecordReference(.demands, demand.id.text)
     sections = [RecordKind.teams, .experts, .achievements].map { kind in
-      let matches = call.edition.answers.matcher.matches(for: record, kind: kind, limit: Self.matchLimit)
-      let rows = zip(matches, AskPage.rows(matches, call: call)).map { match, row in
-        Row(answer: row, canTake: mayDispatch && kind != .achievements, kind: kind.rawValue, id: match.supply.id)
-      }
-      if kind != .achievements {
-        assignees += zip(matches, rows).map { match, row in
-          Choice(
-            value: "\(kind.rawValue)/\(match.supply.id)",
-            name: "\(kind.name(in: .zh)) · \(row.answer.name)（\(row.answer.level.word) \(row.answer.probability)）",
-            isChosen: false)
-        }
-      }
-      return Section(
-        sectionName: kind.name(in: .zh), rows: rows, hasRows: !rows.isEmpty,
-        hasAdequate: matches.contains { $0.level == .adequate })
+      RecordPage.section(reference, kind, limit: Self.matchLimit, call: call)
     }
-    self.assignees = assignees
-    let names = Dictionary(accounts.map { ($0.id, $0.displayName.isEmpty ? $0.loginName : $0.displayName) }) {
-      first, _ in first
+    assignees = sections.filter(\.isOfPeople).flatMap { section in
+      section.rows.map { row in
+        Choice(
+          value: row.reference, name: "\(section.sectionName) · \(row.name)（\(row.level.word) \(row.probability)）",
+          isChosen: false)
+      }
     }
+    let names = AccountNames(accounts)
     // Whoever handles an item works for the platform or for the team.
     handlers = accounts.filter { !$0.isDisabled && $0.role != .analyst }.map {
-      Choice(value: $0.id.text, name: "\(names[$0.id] ?? "")（\($0.role.name(in: .zh))）", isChosen: false)
+      Choice(value: $0.id.text, name: "\(names[$0.id])（\($0.role.name(in: .zh))）", isChosen: false)
     }
     dispatches = own.map { dispatch in
       let mayChange = call.visitor.mayChange(dispatch, in: call.edition)
       return DispatchRow(
         number: dispatch.number, assignee: call.wording.name(of: dispatch.assignee),
         assigneePath: PagePath.record(dispatch.assignee),
-        handler: mayChange ? dispatch.handler.flatMap { names[$0] } : nil,
+        handler: mayChange ? dispatch.handler.map { names[$0] } : nil,
         due: dispatch.dueOn?.description ?? "—", isLate: hall.isLate(dispatch), status: dispatch.status.name(in: .zh),
         note: mayChange && !dispatch.note.isEmpty ? dispatch.note : nil,
         created: LocalTime.minute(dispatch.createdAt), mayChange: mayChange,

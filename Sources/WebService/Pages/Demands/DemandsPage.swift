@@ -34,46 +34,33 @@ struct DemandsPage {
   let statuses: [Choice]
   let kinds: [Choice]
   let words: String
-  let total: Int
-  let first: Int
-  let last: Int
-  let previous: String?
-  let following: String?
-
-  private static let pageLength = 20
+  let paging: Paging
 
   init(_ hall: DemandHall, call: PageCall) {
     let (status, kind): (Demand.Status?, Demand.Kind?) = (call.choice("status"), call.choice("kind"))
     words = call.text("q") ?? ""
     let text = words
-    let found = call.edition.records.demands.filter { demand in
+    // What can't be seen can't be found either.
+    let found = call.edition.records.demands.map(call.visitor.disclosure.showing).filter { demand in
       (status.map { hall.status(of: demand) == $0 } ?? true) && (kind.map { demand.kind == $0 } ?? true)
         && (text.isEmpty
           || [demand.title, demand.description, demand.city, demand.enterprise, demand.id.text].contains {
             $0.contains(text)
           })
     }
-    total = found.count
-    let start = min(call.integer("offset", 0...10_000_000, otherwise: 0), max(0, total - 1))
-    let shown = found[min(start, total)..<min(start + Self.pageLength, total)]
-    rows = shown.map { Row($0, hall, call: call) }
+    paging = Paging(total: found.count, path: "/demands", keeping: ["status", "kind", "q"], call: call)
+    rows = found[paging.places].map { Row($0, hall, call: call) }
     hasRows = !rows.isEmpty
     isEmpty = call.edition.records.demands.isEmpty
-    first = start + 1
-    last = start + rows.count
     statuses = Choice.list(Demand.Status.self, chosen: status)
     kinds = Choice.list(Demand.Kind.self, chosen: kind)
-    let items = ["status", "kind", "q"].compactMap { name in call.text(name).map { (name, $0) } }
-    func link(_ offset: Int) -> String { "/demands?" + QueryItems.encoded(items + [("offset", String(offset))]) }
-    previous = start > 0 ? link(max(0, start - Self.pageLength)) : nil
-    following = start + Self.pageLength < total ? link(start + Self.pageLength) : nil
   }
 }
 
 extension DemandsPage.Row {
   fileprivate init(_ demand: Demand, _ hall: DemandHall, call: PageCall) {
     let record = RecordReference(.demands, demand.id.text)
-    title = call.visitor.disclosure.text(demand.title)
+    title = demand.title
     path = PagePath.record(record)
     detail = [demand.city, demand.enterprise, demand.budget.map { "预算 \(Wording.plain($0)) 万元" } ?? ""]
       .filter { !$0.isEmpty }.joined(separator: " · ")

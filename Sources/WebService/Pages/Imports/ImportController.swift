@@ -79,9 +79,10 @@ struct ImportController: Sendable {
         let list = try importer.read([ListFile(name: upload.file, bytes: bytes)])[0]
         return UploadPage(
           upload, list: list, summary: try importer.preview(list), obstacle: nil, text: text, disclosure: disclosure)
-      } catch let error where Self.isBadFile(error) {
+      } catch {
+        guard let problem = Problem(error) else { throw error }
         return UploadPage(
-          upload, list: nil, summary: nil, obstacle: Self.obstacle(error), text: text, disclosure: disclosure)
+          upload, list: nil, summary: nil, obstacle: problem.detail.zh, text: text, disclosure: disclosure)
       }
     }
     return pages.renderer.response(

@@ -34,7 +34,7 @@ struct ImportsPage {
   let complaint: String?
   let done: String?
   let limit: Int
-  let csrf = FormToken.field
+  let csrf = FormToken.place
 
   init(
     uploads: [Upload], imports: [StoredImport], names: AccountNames, complaint: String?, done: String?, byteLimit: Int

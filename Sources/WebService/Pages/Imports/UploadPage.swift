@@ -27,7 +27,7 @@ struct UploadPage {
   let hasHidden: Bool
   let mayAccept: Bool
   let kinds: [Choice]
-  let csrf = FormToken.field
+  let csrf = FormToken.place
 
   /// More findings than people read.
   private static let findingLimit = 300

@@ -41,12 +41,12 @@ struct MatchController: Sendable {
   ) throws -> [MatchPage.JudgmentRow] {
     guard call.visitor.may(.judge) else { return [] }
     let store = pages.editions.store
+    let names = AccountNames(try store.accounts())
     return try store.judgments(of: need).filter { $0.supply == supply }.map { judgment in
-      let account = try store.account(judgment.judgedBy)
-      return MatchPage.JudgmentRow(
-        who: account.map { $0.displayName.isEmpty ? $0.loginName : $0.displayName } ?? "—",
+      MatchPage.JudgmentRow(
+        who: names[judgment.judgedBy],
         verdict: judgment.isRelevant ? "相关" : "不相关", time: LocalTime.minute(judgment.judgedAt),
-        note: judgment.note.isEmpty ? nil : judgment.note)
+        note: judgment.note.isEmpty ? nil : call.visitor.disclosure.text(judgment.note))
     }
   }
 

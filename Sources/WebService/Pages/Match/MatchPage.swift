@@ -68,7 +68,7 @@ struct MatchPage {
   let mayJudge: Bool
   let judgments: [JudgmentRow]
   let hasJudgments: Bool
-  let csrf = FormToken.field
+  let csrf = FormToken.place
 
   /// How many reasons are shown at once.
   private static let reasonLimit = 8

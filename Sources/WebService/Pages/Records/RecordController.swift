@@ -35,34 +35,34 @@ struct RecordController: Sendable {
     }
   }
 
-  private static func page(_ expert: Expert, _ call: PageCall) -> RecordPage {
-    let disclosure = call.visitor.disclosure
+  private static func page(_ record: Expert, _ call: PageCall) -> RecordPage {
+    let expert = call.visitor.disclosure.showing(record)
     let record = RecordReference(.experts, expert.id.text)
     return RecordPage(
       record,
       facts: [
         ("单位", expert.unit), ("职称", expert.title), ("地区", expert.region),
         ("研究方向", expert.fields.joined(separator: "、")), ("关键词", expert.keywords.joined(separator: "、")),
-        ("电话", disclosure.phone(expert.phone)), ("邮箱", disclosure.email(expert.email)),
-      ], texts: [("简介", disclosure.text(expert.biography, naming: [expert.name]))],
+        ("电话", expert.phone), ("邮箱", expert.email),
+      ], texts: [("简介", expert.biography)],
       needs: needs(servedBy: record, call),
       sections: [RecordPage.section(record, .demands, limit: matchLimit, call: call)], call: call)
   }
 
-  private static func page(_ achievement: Achievement, _ call: PageCall) -> RecordPage {
-    let disclosure = call.visitor.disclosure
+  private static func page(_ record: Achievement, _ call: PageCall) -> RecordPage {
+    let achievement = call.visitor.disclosure.showing(record)
     let record = RecordReference(.achievements, achievement.id.text)
     return RecordPage(
       record,
       facts: [
         ("完成单位", achievement.ownerUnits.joined(separator: "、")),
-        ("完成人", achievement.experts.map(disclosure.person).joined(separator: "、")),
+        ("完成人", achievement.experts.joined(separator: "、")),
         ("应用行业", achievement.industries.joined(separator: "、")), ("关键词", achievement.keywords.joined(separator: "、")),
         ("成熟度", achievement.maturity.map { "\($0) 级" } ?? ""),
         ("转化方式", achievement.transferModes.map { $0.name(in: .zh) }.joined(separator: "、")),
         ("产业化方案", claim(achievement.hasIndustrializationPlan)), ("综合评价", claim(achievement.hasEvaluation)),
         ("地区", achievement.region), ("登记年份", achievement.year.map { "\($0)" } ?? ""),
-      ], texts: [("摘要", disclosure.text(achievement.abstract, naming: achievement.experts))],
+      ], texts: [("摘要", achievement.abstract)],
       needs: needs(servedBy: record, call),
       sections: [
         RecordPage.section(record, .demands, limit: matchLimit, call: call),

@@ -17,6 +17,8 @@ struct RecordPage {
     let rows: [AskPage.Row]
     let hasRows: Bool
     let hasAdequate: Bool
+    /// Whether they can be given work.
+    let isOfPeople: Bool
     let morePath: String
   }
 
@@ -64,7 +66,7 @@ struct RecordPage {
     let rows = AskPage.rows(matches, call: call)
     return Section(
       sectionName: kind.name(in: .zh), rows: rows, hasRows: !rows.isEmpty,
-      hasAdequate: matches.contains { $0.level == .adequate },
+      hasAdequate: matches.contains { $0.level == .adequate }, isOfPeople: kind == .teams || kind == .experts,
       morePath: "/ask?" + QueryItems.encoded([("q", record.id), ("for", kind.rawValue)]))
   }
 }

@@ -1,4 +1,3 @@
-import Matching
 import Reporting
 import SupplyDemand
 import Workbench
@@ -21,80 +20,60 @@ struct RecordsPage {
   let regions: [Choice]
   let rows: [Row]
   let hasRows: Bool
-  let total: Int
-  let first: Int
-  let last: Int
-  let previous: String?
-  let following: String?
+  let paging: Paging
 
-  private static let pageLength = 50
-
-  private init(
-    _ kind: RecordKind, lead: String, rows: [Row], regions: [String], call: PageCall
+  /// The part of `records` that is asked for.
+  private init<Record>(
+    _ kind: SupplyKind, lead: String, of records: [Record], call: PageCall, row: (Record) -> Row
   ) {
     heading = kind.name(in: .zh)
     self.lead = lead
     path = "/\(kind.rawValue)"
     words = call.text("q") ?? ""
-    self.regions = Choice.list(regions, chosen: call.text("region"))
-    total = rows.count
-    let start = min(call.integer("offset", 0...10_000_000, otherwise: 0), max(0, total - 1))
-    let shown = rows[min(start, total)..<min(start + Self.pageLength, total)]
-    self.rows = Array(shown)
-    hasRows = !shown.isEmpty
-    first = start + 1
-    last = start + shown.count
-    let items = [("q", call.text("q")), ("region", call.text("region"))].compactMap { name, value in
-      value.map { (name, $0) }
-    }
-    func link(_ offset: Int) -> String {
-      "/\(kind.rawValue)?" + QueryItems.encoded(items + [("offset", String(offset))])
-    }
-    previous = start > 0 ? link(max(0, start - Self.pageLength)) : nil
-    following = start + Self.pageLength < total ? link(start + Self.pageLength) : nil
+    regions = Choice.list(call.edition.statements.provinces(of: kind), chosen: call.text("region"))
+    paging = Paging(total: records.count, path: path, keeping: ["q", "region"], call: call)
+    rows = records[paging.places].map(row)
+    hasRows = !rows.isEmpty
   }
 
   /// The experts.
   static func experts(call: PageCall) -> RecordsPage {
-    let region = call.text("region")
-    let experts = ordered(call.edition.records.experts, .experts, call) { $0.id.text }.filter { expert in
-      region.map { expert.region.prefix(2) == $0.prefix(2) } ?? true
+    let experts = chosen(call.edition.records.experts, .experts, call, id: \.id.text, region: \.region)
+    return RecordsPage(.experts, lead: "可按研究方向、单位等词语查找；姓名按权限显示。", of: experts, call: call) { expert in
+      let shown = call.visitor.disclosure.showing(expert)
+      return Row(
+        name: shown.name, path: PagePath.record(RecordReference(.experts, expert.id.text)),
+        detail: [shown.unit, shown.title].filter { !$0.isEmpty }.joined(separator: " · "),
+        topics: (shown.fields + shown.keywords).prefix(6).joined(separator: "、"), region: shown.region)
     }
-    return RecordsPage(
-      .experts, lead: "可按研究方向、单位等词语查找；姓名按权限显示。",
-      rows: experts.map { expert in
-        Row(
-          name: call.visitor.disclosure.person(expert.name),
-          path: PagePath.record(RecordReference(.experts, expert.id.text)),
-          detail: [expert.unit, expert.title].filter { !$0.isEmpty }.joined(separator: " · "),
-          topics: (expert.fields + expert.keywords).prefix(6).joined(separator: "、"), region: expert.region)
-      }, regions: call.edition.statements.provinces(of: .experts), call: call)
   }
 
   /// The achievements.
   static func achievements(call: PageCall) -> RecordsPage {
-    let region = call.text("region")
-    let achievements = ordered(call.edition.records.achievements, .achievements, call) { $0.id.text }.filter { item in
-      region.map { item.region.prefix(2) == $0.prefix(2) } ?? true
+    let achievements = chosen(call.edition.records.achievements, .achievements, call, id: \.id.text, region: \.region)
+    return RecordsPage(.achievements, lead: "可按标题、关键词、单位等词语查找。", of: achievements, call: call) { item in
+      let shown = call.visitor.disclosure.showing(item)
+      return Row(
+        name: shown.title, path: PagePath.record(RecordReference(.achievements, item.id.text)),
+        detail: shown.ownerUnits.joined(separator: "、"),
+        topics: (shown.industries + shown.keywords).prefix(6).joined(separator: "、"), region: shown.region)
     }
-    return RecordsPage(
-      .achievements, lead: "可按标题、关键词、单位等词语查找。",
-      rows: achievements.map { item in
-        Row(
-          name: call.visitor.disclosure.text(item.title, naming: item.experts),
-          path: PagePath.record(RecordReference(.achievements, item.id.text)),
-          detail: item.ownerUnits.joined(separator: "、"),
-          topics: (item.industries + item.keywords).prefix(6).joined(separator: "、"), region: item.region)
-      }, regions: call.edition.statements.provinces(of: .achievements), call: call)
   }
 
-  /// All records, or those that a search finds in its order.
-  private static func ordered<Record>(
-    _ records: [Record], _ kind: RecordKind, _ call: PageCall, id: (Record) -> String
+  /// How many records a search gives at most.
+  private static let foundLimit = 500
+
+  /// The records of the province that is asked for, all or those that a search finds, in its order.
+  private static func chosen<Record>(
+    _ records: [Record], _ kind: RecordKind, _ call: PageCall, id: (Record) -> String, region: (Record) -> String
   ) -> [Record] {
-    guard let query = call.text("q") else { return records }
-    let found = call.edition.answers.matcher.search(query, in: [kind], limit: 500).map(\.record.id)
-    let places = Dictionary(found.enumerated().map { ($1, $0) }) { first, _ in first }
-    return records.compactMap { record in places[id(record)].map { ($0, record) } }.sorted { $0.0 < $1.0 }.map(\.1)
+    let province = call.text("region")?.prefix(2)
+    let own = records.filter { record in province.map { region(record).prefix(2) == $0 } ?? true }
+    guard let query = call.text("q") else { return own }
+    let hits = call.edition.answers.search(
+      query, in: [kind], limit: foundLimit, disclosure: call.visitor.disclosure
+    ).hits
+    let known = Dictionary(own.map { (id($0), $0) }) { first, _ in first }
+    return hits.compactMap { known[$0.record.id] }
   }
 }

@@ -11,6 +11,8 @@ struct AskPage {
     let unit: String?
     let level: LevelBadge
     let probability: String
+    /// What a form names the record by.
+    let reference: String
     let reasons: [String]
   }
 
@@ -42,7 +44,9 @@ struct AskPage {
       Row(
         rank: index + 1, name: call.wording.name(of: match.supply), path: PagePath.record(match.supply),
         unit: call.wording.unit(of: match.supply), level: LevelBadge(match.level),
-        probability: Wording.decimal(match.probability), reasons: Array(call.wording.reasons(of: match).prefix(2)))
+        probability: Wording.decimal(match.probability),
+        reference: "\(match.supply.kind.rawValue)/\(match.supply.id)",
+        reasons: Array(call.wording.reasons(of: match).prefix(2)))
     }
   }
 }

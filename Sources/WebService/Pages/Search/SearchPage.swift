@@ -47,7 +47,9 @@ struct SearchPage {
     if !query.isEmpty {
       let exact = call.edition.answers.matcher.record(withID: query).map { [$0] } ?? []
       for kind in [RecordKind.teams, .demands, .experts, .achievements] {
-        let found = call.edition.answers.matcher.search(query, in: [kind], limit: Self.hitLimit).map(\.record)
+        let found = call.edition.answers.search(
+          query, in: [kind], limit: Self.hitLimit, disclosure: call.visitor.disclosure
+        ).hits.map(\.record)
         let named = Self.named(query, kind, call)
         var seen: Set<RecordReference> = []
         let hits = (exact.filter { $0.kind == kind } + named + found).filter { seen.insert($0).inserted }

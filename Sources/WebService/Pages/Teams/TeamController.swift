@@ -26,7 +26,8 @@ struct TeamController: Sendable {
           of: team, called: team.name, limit: Self.parkLimit, explains: true, conditionLimit: Self.conditionLimit,
           disclosure: call.visitor.disclosure)
         let work = try TeamWork(team, store: pages.editions.store, call: call)
-        return (team.name, TeamPage(team, parks: report.parks, work: work, call: call))
+        let page = TeamPage(team, parks: report.parks, work: work, call: call)
+        return (page.name, page)
       }
     }
     router.get("/teams/:id/targets.csv") { request, context in
@@ -39,7 +40,7 @@ struct TeamController: Sendable {
           of: team, called: team.name, limit: 65, explains: true, conditionLimit: Self.conditionLimit,
           disclosure: context.visitor.disclosure)
       }
-      return Download.csv(report.spreadsheet(in: .zh), named: "\(team.name)-可服务城市")
+      return Download.csv(report.spreadsheet(in: .zh), named: "\(team.id)-可服务城市")
     }
   }
 }

@@ -45,19 +45,16 @@ struct TeamPage {
   let experts: [Member]
   let achievements: [Member]
   let work: TeamWork
-  let csrf = FormToken.field
+  let csrf = FormToken.place
   let csvPath: String
 
-  init(_ team: ServiceTeam, parks: [TargetReport.Park], work: TeamWork, call: PageCall) {
+  init(_ record: ServiceTeam, parks: [TargetReport.Park], work: TeamWork, call: PageCall) {
     let wording = call.wording
+    let team = call.visitor.disclosure.showing(record, members: call.edition.tables.members(of: record))
     id = team.id.text
     name = team.name
-    facts = Self.facts(of: team, call)
-    description =
-      team.description.isEmpty
-      ? nil
-      : call.visitor.disclosure.text(
-        team.description, naming: [team.leader, team.chiefExpert])
+    facts = Self.facts(of: team)
+    description = team.description.isEmpty ? nil : team.description
     self.parks = parks.enumerated().map { index, park in
       Park(index + 1, park, team: team, call: call)
     }
@@ -77,11 +74,10 @@ struct TeamPage {
     csvPath = PagePath.record(RecordReference(.teams, team.id.text)) + "/targets.csv"
   }
 
-  private static func facts(of team: ServiceTeam, _ call: PageCall) -> [Fact] {
-    let disclosure = call.visitor.disclosure
+  private static func facts(of team: ServiceTeam) -> [Fact] {
     let facts: [(String, String)] = [
       ("类别", team.kind?.name(in: .zh) ?? ""), ("牵头单位", team.leadUnit), ("地区", team.region),
-      ("团长", disclosure.person(team.leader)), ("首席专家", disclosure.person(team.chiefExpert)),
+      ("团长", team.leader), ("首席专家", team.chiefExpert),
       ("产业方向", team.directions.joined(separator: "、")),
       ("服务类别", team.services.map { $0.name(in: .zh) }.joined(separator: "、")),
       ("重点服务城市", team.targetCities.joined(separator: "、")), ("意向服务城市", team.intendedCities.joined(separator: "、")),

@@ -28,7 +28,9 @@ struct TeamsPage {
     words = call.text("q") ?? ""
     let teams = call.edition.records.teams
     let text = words
-    rows = teams.filter { team in
+    // What can't be seen can't be found either.
+    let shown = teams.map { call.visitor.disclosure.showing($0, members: call.edition.tables.members(of: $0)) }
+    rows = shown.filter { team in
       (kind.map { team.kind == $0 } ?? true) && (service.map { team.services.contains($0) } ?? true)
         && (region.map { team.region.prefix(2) == $0.prefix(2) } ?? true)
         && (text.isEmpty || ([team.name, team.leadUnit] + team.directions).contains { $0.contains(text) })

@@ -1,0 +1,56 @@
+import Ingestion
+import Reporting
+import Storage
+import Workbench
+
+extension Problem {
+  /// What is wrong with what was given; nil when work has failed.
+  init?(_ error: WorkbenchError) {
+    switch error {
+    case .unknownNeed(let need, let city, let needs):
+      self = .notFound(
+        Words(
+          "\(city)的产业需求“\(need)”；有的是：\(needs.joined(separator: "、"))",
+          "need “\(need)” of \(city); there are: \(needs.joined(separator: ", "))"))
+    case .unknownRegion(let region, _, let regions):
+      let known = regions.map { Disclosure.masked.text($0) }
+      self = .notFound(
+        Words(
+          "地区为“\(region)”的记录；有的是：\(known.joined(separator: "、"))",
+          "record of “\(region)”; there are: \(known.joined(separator: ", "))"))
+    case .unknownCity(let name, _), .ambiguousCity(let name, _):
+      self = .notFound(Words("名为“\(name)”的试点城市（园区）", "one pilot city called “\(name)”"))
+    case .unknownTeam(let name, _): self = .notFound(Words("名为“\(name)”的服务团", "team called “\(name)”"))
+    case .ambiguousFile:
+      self = .badBody(Words("这个文件可能是几类名单，请说明它是哪一类。", "\(error)"))
+    case .noCityList:
+      self = .badBody(Words("文件中没有试点城市名单：应有序号、试点城市、重点产业、主要产业和代表企业五列。", "\(error)"))
+    case .unknownFile:
+      self = .badBody(
+        Words("认不出这个文件：既不是通知，表头也不是已知的名单。如果它是名单，请说明它是哪一类；否则请按帮助中的格式整理后再上传。", "\(error)"))
+    case .unreadableFile, .missingData, .missingDataFile, .nothingImported: return nil
+    }
+  }
+
+  /// What is wrong with a file; nil when it is the program's own data.
+  init?(_ error: IngestionError) {
+    if case .damagedNames = error { return nil }
+    self = .badBody(Words("文件不能读入：\(error)", "\(error)"))
+  }
+
+  /// What is wrong with what was to be stored; nil when the store has failed.
+  init?(_ error: StorageError) {
+    switch error {
+    case .busy: self = .busy
+    case .notFound: self = .notFound(Words("这条记录", "such record"))
+    case .loginNameTaken: self = .conflict(Words("这个登录名已被使用。", "Another account has this login name."))
+    case .lastAdmin: self = .conflict(Words("至少要保留一位可登录的管理员。", "The last administrator has to stay."))
+    case .accountDisabled: self = .conflict(Words("账号已停用。", "The account is disabled."))
+    case .refused(_, let constraint):
+      self = .badBody(Words("有一项内容不能保存（\(constraint)）。", "A value can't be stored (\(constraint))."))
+    case .nulCharacter: self = .badBody(Words("有一条记录含有空字符，请删除后再上传。", "\(error)"))
+    case .inconsistent: self = .badBody(Words("有一条记录与其他记录矛盾，请更正后再上传。", "\(error)"))
+    default: return nil
+    }
+  }
+}
