@@ -72,6 +72,20 @@ import Testing
     }
   }
 
+  @Test(arguments: [String(repeating: "名", count: 101), "工作\u{202E}人员", "工作\u{7}人员"])
+  func `an account's names are short and can be seen`(name: String) async throws {
+    let service = try await TestService()
+    try await service.addAccount("admin", .admin)
+    try await service.test { client in
+      var browser = TestBrowser(client)
+      _ = try await browser.logIn("admin")
+      let answer = try await browser.post(
+        "/admin/accounts", [("login", "new"), ("role", "staff"), ("name", name), ("unit", "")])
+      #expect(answer.status == .badRequest)
+      #expect(try service.store.accounts().count == 1)
+    }
+  }
+
   @Test func `a session is no place to guess the password in`() async throws {
     let service = try await TestService()
     try await service.addAccount("staff", .staff)

@@ -126,6 +126,15 @@ import Testing
     }
   }
 
+  @Test(arguments: ["/", "/cities", "/achievements/A-1", "/api/v1/cities", "/login"])
+  func `a method that an address doesn't know is told with those that it does`(path: String) async throws {
+    try await TestService().test { client in
+      let answer = try await client.execute(uri: path, method: .delete)
+      #expect(answer.status == .methodNotAllowed)
+      #expect(answer.headers[.allow] == (path == "/login" ? "GET, HEAD, POST" : "GET, HEAD"))
+    }
+  }
+
   @Test func `every answer tells browsers to trust this service alone`() async throws {
     let service = try await TestService.shared
     try await service.test { client in

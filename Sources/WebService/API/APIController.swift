@@ -24,24 +24,7 @@ struct APIController: Sendable {
         try await answer(operation, request, context)
       }
     }
-    refuseOtherMethods(of: router)
   }
-
-  /// Says which methods a path has to who asks it by another.
-  private func refuseOtherMethods(of router: Router<ServiceContext>) {
-    let known = Dictionary(grouping: Operations.all, by: \.route).mapValues { $0.map(\.method) }
-    let paths = known.map { ($0.key, $0.value) } + [("/openapi.json", [.get])]
-    for (path, methods) in paths.sorted(by: { $0.0 < $1.0 }) {
-      let allowed = methods + (methods.contains(.get) ? [.head] : [])
-      for method in Self.methods where !allowed.contains(method) {
-        router.on(RouterPath(Self.root + path), method: method) { _, _ -> Response in
-          throw Problem.methodNotAllowed(allowed.map(\.rawValue).sorted())
-        }
-      }
-    }
-  }
-
-  private static let methods: [HTTPRequest.Method] = [.get, .head, .post, .put, .patch, .delete, .options, .trace]
 
   private func answer(_ operation: Operation, _ request: Request, _ context: ServiceContext) async throws -> Response {
     let visitor = context.visitor
@@ -70,8 +53,8 @@ struct APIController: Sendable {
     var (json, file): (ByteBuffer?, [UInt8]) = (nil, [])
     switch operation.body {
     case .none: break
-    case .json: json = try await request.body.collect(upTo: Self.jsonByteLimit)
-    case .file: file = Array(buffer: try await request.body.collect(upTo: fileByteLimit))
+    case .json: json = try await request.body(upTo: Self.jsonByteLimit)
+    case .file: file = Array(buffer: try await request.body(upTo: fileByteLimit))
     }
     let arguments = try Arguments(
       operation.parameters + [OpenAPIDocument.language], request: request, context: context, body: json)

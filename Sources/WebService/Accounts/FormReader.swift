@@ -25,7 +25,7 @@ struct FormReader: Sendable {
   static func parts(_ request: Request, _ visitor: Visitor, upTo limit: Int) async throws -> MultipartForm {
     try checkOrigin(request)
     guard let secret = visitor.csrfSecret else { throw Problem.signInNeeded }
-    let body = try await request.body.collect(upTo: limit)
+    let body = try await request.body(upTo: limit)
     let form = try MultipartForm(Array(buffer: body), contentType: request.headers[.contentType] ?? "")
     guard let token = form.text("csrf"), SecretToken.unmask(token, matches: secret) else { throw Problem.staleForm }
     return form
@@ -41,7 +41,7 @@ struct FormReader: Sendable {
     guard request.headers[.contentType]?.hasPrefix("application/x-www-form-urlencoded") ?? false else {
       throw Problem.badBody(Words("应提交网页表单。", "A form is expected."))
     }
-    let body = try await request.body.collect(upTo: byteLimit)
+    let body = try await request.body(upTo: byteLimit)
     return try QueryItems(String(buffer: body))
   }
 

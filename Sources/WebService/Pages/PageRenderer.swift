@@ -28,7 +28,16 @@ struct PageRenderer: Sendable {
 
   /// The part of a page below the head, which doesn't depend on the session.
   func content(_ template: PageTemplate, _ model: Any) -> String {
-    library.render(model, withTemplate: template.rawValue) ?? ""
+    Self.visible(library.render(model, withTemplate: template.rawValue) ?? "")
+  }
+
+  /// A text without the characters that reverse the order of others: a record's text may not disguise what stands beside it.
+  private static func visible(_ text: String) -> String {
+    func reorders(_ scalar: Unicode.Scalar) -> Bool {
+      (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
+    }
+    guard text.unicodeScalars.contains(where: reorders) else { return text }
+    return String(String.UnicodeScalarView(text.unicodeScalars.map { reorders($0) ? "\u{FFFD}" : $0 }))
   }
 
   /// A whole page.

@@ -9,6 +9,7 @@ struct PageService: Sendable {
   let editions: Editions
   let gate: WorkGate
   let renderer: PageRenderer
+  let clock: ServiceClock
 
   /// A page that depends on the records and what is asked alone, so that it is kept for all who see as much; one that shows
   /// work (dispatches, judgments, progress) is made anew when that changes.
@@ -21,7 +22,8 @@ struct PageService: Sendable {
     let edition = try editions.current
     let call = try PageCall(request, context, edition: edition)
     let person = isPersonal ? context.visitor.account?.id.text ?? "" : ""
-    let work = showsWork ? "\(editions.workNumber)" : ""
+    // What is overdue changes with the day.
+    let work = showsWork ? "\(editions.workNumber)|\(LocalTime.day(clock.now))" : ""
     let answer = try await edition.cache.answer("\(request.uri.string)|\(context.visitor.view)|\(work)|\(person)") {
       try await gate.run {
         let (title, model) = try await make(call)

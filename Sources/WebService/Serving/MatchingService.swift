@@ -95,7 +95,7 @@ public struct MatchingService: Sendable {
       lineLength: configuration.workLineLength)
     HealthController(editions: editions, metrics: metrics).addRoutes(to: router)
     files.addRoutes(to: router)
-    let pages = PageService(editions: editions, gate: gate, renderer: pages)
+    let pages = PageService(editions: editions, gate: gate, renderer: pages, clock: accounts.clock)
     help.addRoutes(to: router)
     HomeController(pages: pages, clock: accounts.clock).addRoutes(to: router)
     CityController(pages: pages, clock: accounts.clock).addRoutes(to: router)
@@ -116,6 +116,7 @@ public struct MatchingService: Sendable {
       editions: editions, gate: gate, clock: accounts.clock, fileByteLimit: configuration.bodyByteLimit,
       document: CachedAnswer(OpenAPIDocument(operations: Operations.all, version: Self.version).json.text)
     ).addRoutes(to: router)
+    router.refuseOtherMethods()
     return Application(
       router: router,
       server: .http1(

@@ -90,10 +90,10 @@ struct AdminController: Sendable {
     guard (2...60).contains(loginName.count), let role = items["role"].flatMap({ Account.Role(rawValue: $0) }) else {
       return try page(request, context, complaint: "登录名应有 2 至 60 个字符，并选择角色。", status: .unprocessableContent)
     }
+    let (name, unit) = try Self.names(items)
     let password = SecretToken.makePassword()
     let account = Account(
-      id: Account.ID(SecretToken.make()), loginName: loginName, displayName: items["name"]?.trimmingWhitespace() ?? "",
-      role: role, unit: items["unit"]?.trimmingWhitespace() ?? "",
+      id: Account.ID(SecretToken.make()), loginName: loginName, displayName: name, role: role, unit: unit,
       unitRole: role == .team ? items["unitRole"].flatMap { Account.UnitRole(rawValue: $0) } : nil,
       mustChangePassword: true, createdAt: accounts.clock.now)
     do {
@@ -112,7 +112,7 @@ struct AdminController: Sendable {
       return try page(request, context, complaint: "请选择角色。", status: .unprocessableContent)
     }
     let actor = context.visitor.account?.id
-    let (name, unit) = (items["name"]?.trimmingWhitespace() ?? "", items["unit"]?.trimmingWhitespace() ?? "")
+    let (name, unit) = try Self.names(items)
     let unitRole = role == .team ? items["unitRole"].flatMap { Account.UnitRole(rawValue: $0) } : nil
     let isDisabled = items["disabled"] == "yes"
     do {
@@ -131,6 +131,13 @@ struct AdminController: Sendable {
     if items["unlock"] == "yes" { try store.clearFailedLogins(of: id, at: accounts.clock.now, by: actor) }
     pages.editions.noteWork()
     return Response.redirect(to: "/admin?done")
+  }
+
+  private static func names(_ items: QueryItems) throws(Problem) -> (name: String, unit: String) {
+    (
+      try FormReader.shortText(items, "name", label: Words("姓名", "name")),
+      try FormReader.shortText(items, "unit", label: Words("单位", "unit"))
+    )
   }
 
   private func resetPassword(_ request: Request, _ context: ServiceContext) async throws -> Response {

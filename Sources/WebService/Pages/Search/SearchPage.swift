@@ -10,6 +10,8 @@ struct SearchPage {
   struct Section {
     let name: String
     let hits: [Hit]
+    /// Where all that are found stand; nil when these are all.
+    let morePath: String?
   }
 
   /// A record that was found.
@@ -43,7 +45,7 @@ struct SearchPage {
     self.query = query
     isAsked = !query.isEmpty
     let cities = query.isEmpty ? [] : Self.cities(query, call)
-    var sections = cities.isEmpty ? [] : [Section(name: RecordKind.cities.name(in: .zh), hits: cities)]
+    var sections = cities.isEmpty ? [] : [Section(name: RecordKind.cities.name(in: .zh), hits: cities, morePath: nil)]
     if !query.isEmpty {
       let exact = call.edition.answers.matcher.record(withID: query).map { [$0] } ?? []
       for kind in [RecordKind.teams, .demands, .experts, .achievements] {
@@ -55,7 +57,11 @@ struct SearchPage {
         let hits = (exact.filter { $0.kind == kind } + named + found).filter { seen.insert($0).inserted }
           .prefix(Self.hitLimit)
         guard !hits.isEmpty else { continue }
-        sections.append(Section(name: kind.name(in: .zh), hits: hits.map { Self.hit($0, call) }))
+        let more = "/\(kind.rawValue)?" + QueryItems.encoded([("q", query)])
+        sections.append(
+          Section(
+            name: kind.name(in: .zh), hits: hits.map { Self.hit($0, call) },
+            morePath: hits.count == Self.hitLimit ? more : nil))
       }
     }
     self.sections = sections
