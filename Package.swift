@@ -36,6 +36,8 @@ let package = Package(
       name: "Matching",
       dependencies: ["ChineseText", "SupplyDemand", .product(name: "RealModule", package: "swift-numerics")],
       swiftSettings: engineSettings),
+    .systemLibrary(name: "CCLP"),
+    .target(name: "Planning", dependencies: ["CCLP", "SupplyDemand"], swiftSettings: engineSettings),
     .target(
       name: "Storage", dependencies: ["SupplyDemand", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: settings),
@@ -70,8 +72,8 @@ let package = Package(
     .executableTarget(
       name: "duijie",
       dependencies: [
-        "ChineseText", "Embeddings", "Ingestion", "Matching", "Reporting", "Storage", "SupplyDemand", "WebService",
-        "Workbench",
+        "ChineseText", "Embeddings", "Ingestion", "Matching", "Planning", "Reporting", "Storage", "SupplyDemand",
+        "WebService", "Workbench",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -98,6 +100,8 @@ let package = Package(
     .testTarget(
       name: "MatchingTests", dependencies: ["ChineseText", "Matching", "SupplyDemand", "TestSupport"],
       swiftSettings: settings),
+    .testTarget(
+      name: "PlanningTests", dependencies: ["Planning", "SupplyDemand", "TestSupport"], swiftSettings: settings),
     .testTarget(
       name: "StorageTests",
       dependencies: ["Storage", "SupplyDemand", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")],

@@ -12,6 +12,8 @@ public enum IngestionError: Error, Hashable, Sendable {
   case invalidLine(file: String, line: Int, expected: String)
   /// One of the program's data files isn't of the form it must have.
   case damagedFile(String, expected: String)
+  /// Files that each can be read make no problem together; the reason ends with what to do.
+  case damagedProblem(file: String, reason: String)
   /// Lists of this kind aren't read by a `RecordListReader`.
   case unsuitableKind(RecordKind)
 }
@@ -34,6 +36,7 @@ extension IngestionError: CustomStringConvertible {
       "\(file):\(line): expected \(expected)."
     case .damagedFile(let file, let expected):
       "\(file) is damaged: expected \(expected). Restore the file from the program's release."
+    case .damagedProblem(let file, let reason): "\(file): \(reason)"
     case .unsuitableKind(let kind):
       "A list of \(kind.rawValue) has a reader of its own; choose experts, achievements, demands or teams."
     }

@@ -1,0 +1,17 @@
+public import SupplyDemand
+
+/// Makes plans.
+public enum Planner {
+  /// The best plan for an objective, or why there is none.
+  ///
+  /// - Parameters:
+  ///   - problem: Who may serve whom.
+  ///   - objective: What makes a plan good. `total` is exact; `worst` and `leximin` come with a proved bound.
+  /// - Returns: The same for the same problem, whatever the order its pairs were given in.
+  public static func outcome(of problem: AssignmentProblem, for objective: PlanObjective) -> PlanOutcome {
+    switch objective {
+    case .total: TotalPlanner(problem).outcome()
+    case .worst, .leximin: WorstOffPlanner(problem, objective: objective).outcome
+    }
+  }
+}

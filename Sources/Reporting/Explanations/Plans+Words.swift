@@ -1,0 +1,51 @@
+import SupplyDemand
+
+extension PlanObjective {
+  /// What is made large.
+  var words: Words {
+    switch self {
+    case .total: Words("总分最大", "the greatest total")
+    case .worst: Words("最差者最好", "the best for the worst-off")
+    case .leximin: Words("从最差者起逐个最好", "the best for the worst-off, then the next")
+    }
+  }
+}
+
+extension PlanSide {
+  /// The side's name in a matrix.
+  fileprivate var words: Words {
+    switch self {
+    case .suppliers: Words("行", "row")
+    case .receivers: Words("列", "column")
+    }
+  }
+}
+
+extension Bottleneck {
+  /// Why no plan keeps all rules.
+  var words: Words {
+    let (own, other) = (side.words, (side == .suppliers ? PlanSide.receivers : .suppliers).words)
+    func list(_ places: [Int]) -> String { places.map(String.init).joined(separator: ", ") }
+    let zh =
+      "第 \(list(members)) \(own.zh)至少需要 \(required)，而第 \(list(counterparts)) \(other.zh)和另外 \(otherPairs) 对"
+      + "最多只能提供 \(capacity)，缺 \(deficit)。"
+    let en =
+      "The \(own.en)s \(list(members)) need at least \(required), but the \(other.en)s \(list(counterparts)) and "
+      + "\(otherPairs) other pairs can give no more than \(capacity): \(deficit) missing."
+    return Words(zh, en)
+  }
+}
+
+extension Relaxation.Change {
+  /// What to change.
+  var words: Words {
+    switch self {
+    case .raiseMaximum(let side, let place, let count):
+      Words("第 \(place) \(side.words.zh)的上限增加 \(count)", "raise the maximum of \(side.words.en) \(place) by \(count)")
+    case .lowerMinimum(let side, let place, let count):
+      Words("第 \(place) \(side.words.zh)的下限减少 \(count)", "lower the minimum of \(side.words.en) \(place) by \(count)")
+    case .allowPair(let supplier, let receiver):
+      Words("允许第 \(supplier) 行与第 \(receiver) 列配对", "allow the pair of row \(supplier) and column \(receiver)")
+    }
+  }
+}

@@ -1,0 +1,94 @@
+import SupplyDemand
+
+extension PlanReport {
+  /// `{objective, total, worst, assigned: [[row, column]…], bound, gap, seconds, certificate}`.
+  ///
+  /// `worst` is the least sum of a column that may have any row. Without a plan `total`, `worst`, `bound` and `gap` are null,
+  /// nothing is assigned, and the certificate is `{kind: "bottleneck", side, rows, columns, required, capacity, otherPairs,
+  /// deficit, relaxations: [{units, changes: [{kind, …}]}]}`; else it proves the bound: `{kind: "prices", rows, columns}`
+  /// or `{kind: "weights", columns}`.
+  public func json(in language: Language) -> JSONValue {
+    switch outcome {
+    case .plan(let plan):
+      let sums = self.sums(plan)
+      return .object([
+        "objective": .string(objective.rawValue),
+        "total": .number(plan.pairs.reduce(0) { $0 + problem.pairs[$1].score }),
+        "worst": .optional(sums.min()),
+        "assigned": .array(
+          plan.pairs.map { .array([.integer(problem.pairs[$0].supplier), .integer(problem.pairs[$0].receiver)]) }),
+        "bound": .number(plan.bound), "gap": .number(plan.gap), "seconds": .number(seconds),
+        "certificate": .certificate(plan.proof),
+      ])
+    case .infeasible(let bottleneck, let relaxations):
+      return .object([
+        "objective": .string(objective.rawValue), "total": .null, "worst": .null, "assigned": .array([]),
+        "bound": .null,
+        "gap": .null, "seconds": .number(seconds), "certificate": .certificate(bottleneck, relaxations),
+      ])
+    }
+  }
+
+  /// What each receiver that may have anybody has.
+  private func sums(_ plan: AssignmentPlan) -> [Double] {
+    var sums = Array(repeating: 0.0, count: problem.receivers.count)
+    for place in plan.pairs { sums[problem.pairs[place].receiver] += problem.pairs[place].score }
+    return zip(sums, problem.receivers).filter { $0.1.upperBound > 0 }.map(\.0)
+  }
+}
+
+extension JSONValue {
+  fileprivate static func certificate(_ proof: PlanProof) -> JSONValue {
+    switch proof {
+    case .prices(let suppliers, let receivers):
+      .object(["kind": .string("prices"), "rows": .numbers(suppliers), "columns": .numbers(receivers)])
+    case .weights(let receivers): .object(["kind": .string("weights"), "columns": .numbers(receivers)])
+    }
+  }
+
+  fileprivate static func certificate(_ bottleneck: Bottleneck, _ relaxations: [Relaxation]) -> JSONValue {
+    let isColumns = bottleneck.side == .receivers
+    return .object([
+      "kind": .string("bottleneck"), "side": .string(bottleneck.side.axis),
+      "rows": .integers(isColumns ? bottleneck.counterparts : bottleneck.members),
+      "columns": .integers(isColumns ? bottleneck.members : bottleneck.counterparts),
+      "required": .integer(bottleneck.required), "capacity": .integer(bottleneck.capacity),
+      "otherPairs": .integer(bottleneck.otherPairs), "deficit": .integer(bottleneck.deficit),
+      "relaxations": .array(
+        relaxations.map { relaxation in
+          .object([
+            "units": .integer(relaxation.unitCount), "changes": .array(relaxation.changes.map(JSONValue.change)),
+          ])
+        }),
+    ])
+  }
+
+  private static func change(_ change: Relaxation.Change) -> JSONValue {
+    switch change {
+    case .raiseMaximum(let side, let place, let count):
+      .object([
+        "kind": .string("raise-maximum"), "side": .string(side.axis), "index": .integer(place), "by": .integer(count),
+      ])
+    case .lowerMinimum(let side, let place, let count):
+      .object([
+        "kind": .string("lower-minimum"), "side": .string(side.axis), "index": .integer(place), "by": .integer(count),
+      ])
+    case .allowPair(let supplier, let receiver):
+      .object(["kind": .string("allow-pair"), "row": .integer(supplier), "column": .integer(receiver)])
+    }
+  }
+
+  private static func numbers(_ values: [Double]) -> JSONValue { .array(values.map(JSONValue.number)) }
+
+  private static func integers(_ values: [Int]) -> JSONValue { .array(values.map(JSONValue.integer)) }
+}
+
+extension PlanSide {
+  /// What the side is in a matrix.
+  fileprivate var axis: String {
+    switch self {
+    case .suppliers: "row"
+    case .receivers: "column"
+    }
+  }
+}

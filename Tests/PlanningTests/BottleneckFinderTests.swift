@@ -1,0 +1,44 @@
+import Planning
+import SupplyDemand
+import Testing
+
+@Suite struct BottleneckFinderTests {
+  @Test(arguments: 0..<8) func `every problem without a plan has a bottleneck and changes that help`(part: UInt64)
+    throws
+  {
+    var count = 0
+    for seed in (part * 250)..<(part * 250 + 250) {
+      let problem = try SmallProblem.random(seed: seed)
+      guard case .infeasible(let bottleneck, let relaxations) = Planner.outcome(of: problem, for: .total) else {
+        continue
+      }
+      count += 1
+      #expect(PlanChecker.holds(bottleneck, problem), "seed \(seed)")
+      for relaxation in relaxations {
+        let relaxed = try PlanChecker.relaxed(problem, relaxation)
+        guard case .plan = Planner.outcome(of: relaxed, for: .total) else {
+          Issue.record("seed \(seed): \(relaxation) doesn't help")
+          continue
+        }
+      }
+      #expect(relaxations.map(\.unitCount) == relaxations.map(\.unitCount).sorted())
+    }
+    #expect(count > 20)
+  }
+
+  @Test func `two needs that share one expert are a bottleneck of one`() throws {
+    let problem = try AssignmentProblem(
+      suppliers: [0...1, 0...5], receivers: [1...1, 1...1, 1...1],
+      pairs: [(0, 0), (0, 1), (1, 2)].map { AssignmentProblem.Pair(supplier: $0.0, receiver: $0.1, score: 0.5) })
+    guard case .infeasible(let bottleneck, let relaxations) = Planner.outcome(of: problem, for: .total) else {
+      Issue.record("a plan was found")
+      return
+    }
+    #expect(
+      bottleneck
+        == Bottleneck(side: .receivers, members: [0, 1], required: 2, counterparts: [0], otherPairs: 0, capacity: 1))
+    #expect(relaxations.first?.changes == [.raiseMaximum(.suppliers, place: 0, by: 1)])
+    #expect(relaxations.allSatisfy { $0.unitCount == 1 })
+    #expect(relaxations.count == 3)
+  }
+}

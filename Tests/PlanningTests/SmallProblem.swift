@@ -1,0 +1,35 @@
+import SupplyDemand
+import TestSupport
+
+/// Random problems small enough to try every plan.
+enum SmallProblem {
+  /// A problem of up to 4 suppliers, 4 receivers and 11 pairs, with few different scores so that many plans tie.
+  static func random(seed: UInt64) throws -> AssignmentProblem {
+    var random = SeededRandom(seed: seed)
+    let (suppliers, receivers) = (Int.random(in: 1...4, using: &random), Int.random(in: 1...4, using: &random))
+    func load(_ most: Int) -> ClosedRange<Int> {
+      let upper = Int.random(in: 0...most, using: &random)
+      return Bool.random(using: &random) ? 0...upper : Int.random(in: 0...upper, using: &random)...upper
+    }
+    let loads = ((0..<suppliers).map { _ in load(receivers) }, (0..<receivers).map { _ in load(suppliers) })
+    let all = (0..<suppliers).flatMap { supplier in (0..<receivers).map { (supplier, $0) } }.shuffled(using: &random)
+    let scores =
+      Bool.random(using: &random)
+      ? [0.0, 0.25, 0.5, 0.75, -0.25]
+      : (0..<16).map { _ in
+        Double.random(in: 0...1, using: &random)
+      }
+    let pairs = all.prefix(Int.random(in: 0...11, using: &random)).map { supplier, receiver in
+      AssignmentProblem.Pair(
+        supplier: supplier, receiver: receiver, score: scores.randomElement(using: &random) ?? 0,
+        isForced: Int.random(in: 0..<12, using: &random) == 0)
+    }
+    return try AssignmentProblem(suppliers: loads.0, receivers: loads.1, pairs: Array(pairs))
+  }
+
+  /// Every plan that keeps all rules.
+  static func plans(of problem: AssignmentProblem) -> [[Int]] {
+    (0..<(1 << problem.pairs.count)).map { bits in problem.pairs.indices.filter { bits >> $0 & 1 == 1 } }
+      .filter { PlanChecker.violations($0, problem).isEmpty }
+  }
+}
