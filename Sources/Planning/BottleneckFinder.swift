@@ -9,13 +9,8 @@ struct BottleneckFinder {
   /// Larger bottlenecks are told as they are found, without looking for a smaller one inside.
   private static let shrinkingLimit = 200
 
-  var outcome: PlanOutcome {
-    let found =
-      cut(leastLoads: (suppliers: nil, receivers: nil))
-      ?? Bottleneck(
-        side: .receivers, members: [], required: 0, counterparts: [], otherPairs: 0, capacity: 0)
-    return .infeasible(smallest(found), RelaxationFinder(problem).relaxations)
-  }
+  /// Why the problem has no plan; nil when it has one.
+  var bottleneck: Bottleneck? { cut(leastLoads: (suppliers: nil, receivers: nil)).map(smallest) }
 
   /// Leaves out the members without which the others are still too many.
   private func smallest(_ bottleneck: Bottleneck) -> Bottleneck {

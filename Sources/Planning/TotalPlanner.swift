@@ -17,7 +17,9 @@ struct TotalPlanner {
     let scale = ScoreScale(greatest: scores.reduce(0) { max($0, abs($1)) }, nodeCount: nodeCount)
     let network = AssignmentNetwork(problem) { -scale.whole(scores[$0]) }
     let first = NetworkSimplex.circulation(in: network.network)
-    guard first.isFeasible else { return BottleneckFinder(problem).outcome }
+    if let bottleneck = first.isFeasible ? nil : BottleneckFinder(problem).bottleneck {
+      return .infeasible(bottleneck, RelaxationFinder(problem).relaxations)
+    }
     let pairs = network.chosen(inOrder(first, network) ?? first)
     let value = scale.score(pairs.reduce(0) { $0 + scale.whole(scores[$1]) })
     let root = first.potentials[network.root]

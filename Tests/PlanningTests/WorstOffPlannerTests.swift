@@ -23,6 +23,29 @@ import Testing
     #expect(Double(bestCount) > 0.97 * Double(count), "\(bestCount) of \(count)")
   }
 
+  @Test(arguments: 0..<4) func `with one supplier each the worst-off is exact`(part: UInt64) throws {
+    var count = 0
+    for seed in (part * 250)..<(part * 250 + 250) {
+      let any = try SmallProblem.random(seed: seed)
+      let problem = try AssignmentProblem(
+        suppliers: any.suppliers, receivers: any.receivers.map { min(1, $0.lowerBound)...min(1, $0.upperBound) },
+        pairs: any.pairs)
+      let plans = SmallProblem.plans(of: problem)
+      guard case .plan(let found) = Planner.outcome(of: problem, for: .worst) else {
+        #expect(plans.isEmpty, "seed \(seed)")
+        continue
+      }
+      guard let best = plans.compactMap({ PlanChecker.sums($0, problem).min() }).max() else { continue }
+      count += 1
+      #expect(PlanChecker.violations(found.pairs, problem).isEmpty, "seed \(seed)")
+      #expect(found.value == best && found.gap == 0, "seed \(seed)")
+      let total = plans.filter { PlanChecker.sums($0, problem).min() == best }.map { PlanChecker.total($0, problem) }
+        .max()
+      #expect(abs(PlanChecker.total(found.pairs, problem) - (total ?? 0)) < 1e-12, "seed \(seed)")
+    }
+    #expect(count > 30)
+  }
+
   @Test func `the worst-off is raised where the greatest total leaves it behind`() throws {
     // Supplier 0 is good for both receivers, supplier 1 for the first alone.
     let scores = [[0.9, 0.6], [0.5, 0.1]]
@@ -35,6 +58,6 @@ import Testing
       Issue.record("no plan")
       return
     }
-    #expect(plan.pairs == [1, 2] && plan.value == 0.5 && plan.bound >= 0.5)
+    #expect(plan.pairs == [1, 2] && plan.value == 0.5 && plan.gap == 0)
   }
 }

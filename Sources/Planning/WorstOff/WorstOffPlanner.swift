@@ -2,7 +2,8 @@ import SupplyDemand
 
 /// Plans for the worst-off receiver: its sum as large as can be found, with a bound that is proved.
 ///
-/// The problem is NP-hard as soon as receivers have several suppliers (it holds the Santa Claus problem). The linear program
+/// Where no receiver has several suppliers `ThresholdPlanner` is exact; else the problem is NP-hard (it holds the Santa Claus
+/// problem). The linear program
 /// gives weights of the receivers; the greatest total of weighted scores, an exact flow, then bounds the worst-off whatever
 /// the linear solver's rounding (Lagrangian duality). Plans start as the flow nearest to the linear program's parts for a
 /// floor below that bound, and are mended by chains of exchanges; the highest floor of a ladder that all receivers reach is
@@ -24,6 +25,9 @@ struct WorstOffPlanner {
     guard case .plan(let totalPlan) = first else { return first }
     var best = ExchangeState(problem, chosen: totalPlan.pairs)
     guard !best.eligible.isEmpty else { return first }
+    if let exact = ThresholdPlanner(problem)?.plan {
+      return .plan(objective == .leximin ? leveled(exact) : exact)
+    }
     let program = WorstOffProgram(problem)
     let weights = program.worst?.weights ?? problem.receivers.map { _ in 1 / Double(problem.receivers.count) }
     let bound = provedBound(weights)
@@ -41,6 +45,12 @@ struct WorstOffPlanner {
     return .plan(
       AssignmentPlan(
         pairs: best.chosen, value: worst, bound: max(bound, worst), proof: .weights(receivers: weights)))
+  }
+
+  private func leveled(_ plan: AssignmentPlan) -> AssignmentPlan {
+    var state = ExchangeState(problem, chosen: plan.pairs)
+    Self.level(&state)
+    return AssignmentPlan(pairs: state.chosen, value: plan.value, bound: plan.bound, proof: plan.proof)
   }
 
   /// The greatest total of weighted scores.

@@ -6,7 +6,8 @@ extension PlanReport {
   /// `worst` is the least sum of a column that may have any row. Without a plan `total`, `worst`, `bound` and `gap` are null,
   /// nothing is assigned, and the certificate is `{kind: "bottleneck", side, rows, columns, required, capacity, otherPairs,
   /// deficit, relaxations: [{units, changes: [{kind, …}]}]}`; else it proves the bound: `{kind: "prices", rows, columns}`
-  /// or `{kind: "weights", columns}`.
+  /// `{kind: "weights", columns}`
+  /// or `{kind: "threshold", next, bottleneck}`.
   public func json(in language: Language) -> JSONValue {
     switch outcome {
     case .plan(let plan):
@@ -43,24 +44,35 @@ extension JSONValue {
     case .prices(let suppliers, let receivers):
       .object(["kind": .string("prices"), "rows": .numbers(suppliers), "columns": .numbers(receivers)])
     case .weights(let receivers): .object(["kind": .string("weights"), "columns": .numbers(receivers)])
+    case .threshold(let next, let bottleneck):
+      .object([
+        "kind": .string("threshold"), "next": .optional(next),
+        "bottleneck": bottleneck.map { .members(facts(of: $0)) } ?? .null,
+      ])
     }
   }
 
   fileprivate static func certificate(_ bottleneck: Bottleneck, _ relaxations: [Relaxation]) -> JSONValue {
-    let isColumns = bottleneck.side == .receivers
-    return .object([
-      "kind": .string("bottleneck"), "side": .string(bottleneck.side.axis),
-      "rows": .integers(isColumns ? bottleneck.counterparts : bottleneck.members),
-      "columns": .integers(isColumns ? bottleneck.members : bottleneck.counterparts),
-      "required": .integer(bottleneck.required), "capacity": .integer(bottleneck.capacity),
-      "otherPairs": .integer(bottleneck.otherPairs), "deficit": .integer(bottleneck.deficit),
-      "relaxations": .array(
+    let relaxations = Member(
+      "relaxations",
+      .array(
         relaxations.map { relaxation in
           .object([
             "units": .integer(relaxation.unitCount), "changes": .array(relaxation.changes.map(JSONValue.change)),
           ])
-        }),
-    ])
+        }))
+    return .members([Member("kind", .string("bottleneck"))] + facts(of: bottleneck) + [relaxations])
+  }
+
+  private static func facts(of bottleneck: Bottleneck) -> [Member] {
+    let isColumns = bottleneck.side == .receivers
+    return [
+      Member("side", .string(bottleneck.side.axis)),
+      Member("rows", .integers(isColumns ? bottleneck.counterparts : bottleneck.members)),
+      Member("columns", .integers(isColumns ? bottleneck.members : bottleneck.counterparts)),
+      Member("required", .integer(bottleneck.required)), Member("capacity", .integer(bottleneck.capacity)),
+      Member("otherPairs", .integer(bottleneck.otherPairs)), Member("deficit", .integer(bottleneck.deficit)),
+    ]
   }
 
   private static func change(_ change: Relaxation.Change) -> JSONValue {

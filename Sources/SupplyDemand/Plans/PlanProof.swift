@@ -5,4 +5,7 @@ public enum PlanProof: Hashable, Sendable {
   case prices(suppliers: [Double], receivers: [Double])
   /// Weights of the receivers, which sum to 1: the worst-off can't have more than the best total of weighted scores.
   case weights(receivers: [Double])
+  /// The next higher score, and why the pairs that reach it can't serve all receivers. Without a next score no pair has a
+  /// higher one; without a bottleneck a forced pair doesn't reach it.
+  case threshold(next: Double?, bottleneck: Bottleneck?)
 }
