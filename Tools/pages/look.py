@@ -86,7 +86,9 @@ def see_faults(page, audit):
     page.goto("about:blank")
     page.set_content(FAULTY)
     found = "; ".join(page.evaluate(audit, {"contrast": True}))
-    words = ("lang", "title", "0 h1", "follows h0", "no label", "153,153,153", "51,68,85 on 17,34,51", "#gone", "no name")
+    words = (
+        "lang", "title", "0 h1", "follows h0", "no label", "153,153,153", "51,68,85 on 17,34,51", "#gone", "no name",
+    )
     CHECK("a faulty page is found out", all(word in found for word in words), found)
     CHECK("and its width and its navigation in print", page.evaluate(WIDE) and page.evaluate(PRINTED))
 

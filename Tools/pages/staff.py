@@ -83,7 +83,10 @@ def staff_demands(staff):
     staff.follow(page.locator("nav.nav a", has_text="需求大厅"))
     rows = page.locator("main table tbody tr")
     total, last = map(int, re.search(r"共 (\d+) 项，第 1 至 (\d+) 项", staff.text("main table caption")).groups())
-    CHECK("the hall lists demands, and says how many", 20 <= rows.count() == last <= total, f"{rows.count()} of {total}")
+    CHECK(
+        "the hall lists demands, and says how many", 20 <= rows.count() == last <= total,
+        f"{rows.count()} rows, {last} of {total}",
+    )
     offers = [row.locator("td:nth-child(4)") for row in rows.all()]
     CHECK(
         "each with offers and their levels, or a word that there are none",

@@ -39,7 +39,7 @@ def targets(team):
 
 
 def conditions(team):
-    """What would raise a team is told for its five best cities, where it isn't the first: working it out takes a while."""
+    """What would raise a team is told for its five best cities, but where it is the first: each takes a while."""
     page = team.page
     rows = page.locator("main table.cards").first.locator("tbody > tr")
     details = page.locator("main details", has_text="怎样提升")

@@ -1,5 +1,5 @@
-"""What the attacks begin with: a store of sample, harmful and personal records, a closed and an open service over it, an
-account of each role, and work with harmful texts."""
+"""What the attacks begin with: a store of sample, harmful and personal records, a closed and an open service over it,
+an account of each role, and work with harmful texts."""
 
 import os
 import re
