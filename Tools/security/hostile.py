@@ -1,5 +1,5 @@
 """What attackers and careless people write: harmful lists, personal data in places where it may stand, and a reader of pages
-that finds what doesn't belong there. For test-security."""
+that finds what doesn't belong there."""
 
 import csv
 import html.parser
@@ -96,7 +96,7 @@ def notice(folder):
 # MARK: Personal data
 
 # A person for each place, and a telephone number and an address with the number of the place.
-PEOPLE = {"expert": "欧阳翀珺", "author": "司马骦霏", "leader": "诸葛彧翯", "chief": "上官嬿婍", "member": "慕容韡晔"}
+PEOPLE = {"expert": "欧阳翀珺", "author": "司马骦霏", "leader": "诸葛彧翯", "chief": "上官嬿婍", "member": "穆韡晔"}
 PLACES = [
     "expert's telephone and address", "expert's biography", "expert's unit", "expert's fields and keywords",
     "achievement's title", "achievement's abstract", "achievement's unit", "demand's title", "demand's description",
