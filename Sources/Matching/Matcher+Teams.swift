@@ -116,7 +116,7 @@ extension Matcher {
   public func cityMatches(for team: ServiceTeam) async -> [CityMatch] {
     let members = team.memberReferences.filter { catalog.numbers[$0] != nil }
     let references = [RecordReference(.teams, team.id.text)] + members
-    let documents = [team.fieldTexts] + members.compactMap { catalog.numbers[$0].map { catalog.documents[$0] } }
+    let documents = [catalog.texts(of: team)] + members.compactMap { catalog.numbers[$0].map { catalog.documents[$0] } }
     let index = await RecordIndex.build(
       documents, reader: reader, neural: neural, width: 1)
     let scorer = NeedScorer(index: index, reader: reader, references: references, scale: scale)

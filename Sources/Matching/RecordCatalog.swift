@@ -2,7 +2,9 @@ import SupplyDemand
 
 /// The documents of an index: every record, numbered, at first the numbers of each kind in one run.
 ///
-/// A changed record is another document with a further number; the old one stays, and is no longer looked at.
+/// A changed record is another document with a further number; the old one stays, and is no longer looked at. Documents are
+/// the records' texts with personal data masked: what may not be seen by everybody can't be found by anybody, whose score
+/// would tell.
 struct RecordCatalog: Sendable {
   /// Someone who is told by name and unit: a name alone is many people's.
   struct Person: Hashable, Sendable {
@@ -20,6 +22,8 @@ struct RecordCatalog: Sendable {
   private(set) var numbers: LayeredDictionary<RecordReference, Int>
   /// The number of documents at first.
   let firstCount: Int
+  /// The experts' names, which texts of teams may have.
+  private var expertNames: [Expert.ID: String]
   /// The number of documents that their records no longer are.
   private(set) var droppedCount = 0
   /// The experts and achievements of each person, by number.
@@ -39,10 +43,12 @@ struct RecordCatalog: Sendable {
 
   /// The documents of `records`, by kind and then in the records' order.
   init(_ records: Records) {
-    self.init(Self.entries(of: records))
+    let names = Dictionary(records.experts.map { ($0.id, $0.name) }) { first, _ in first }
+    self.init(Self.entries(of: records, expertNames: names), expertNames: names)
   }
 
-  private init(_ entries: [Entry]) {
+  private init(_ entries: [Entry], expertNames: [Expert.ID: String]) {
+    self.expertNames = expertNames
     var numbers: [RecordReference: Int] = [:]
     var people: [Int: [Person]] = [:]
     var byPerson: [RecordKind: [Person: [Int]]] = [:]
@@ -75,14 +81,14 @@ struct RecordCatalog: Sendable {
   }
 
   /// The records in the order of `RecordKind.allCases`, and within a kind in their own.
-  private static func entries(of records: Records) -> [Entry] {
+  private static func entries(of records: Records, expertNames: [Expert.ID: String]) -> [Entry] {
     RecordKind.allCases.flatMap { kind -> [Entry] in
       switch kind {
       case .cities: records.cities.map { Entry(reference: RecordReference(kind, $0.id.text), texts: $0.fieldTexts) }
       case .experts:
         records.experts.map { expert in
           Entry(
-            reference: RecordReference(kind, expert.id.text), texts: expert.fieldTexts,
+            reference: RecordReference(kind, expert.id.text), texts: masked(expert.fieldTexts, [expert.name]),
             people: expert.unit.isEmpty ? [] : [Person(name: expert.name, unit: expert.unit)])
         }
       case .achievements:
@@ -92,13 +98,29 @@ struct RecordCatalog: Sendable {
           }
           var seen: Set<Person> = []
           return Entry(
-            reference: RecordReference(kind, achievement.id.text), texts: achievement.fieldTexts,
+            reference: RecordReference(kind, achievement.id.text),
+            texts: masked(achievement.fieldTexts, achievement.experts),
             people: named.filter { seen.insert($0).inserted })
         }
-      case .demands: records.demands.map { Entry(reference: RecordReference(kind, $0.id.text), texts: $0.fieldTexts) }
-      case .teams: records.teams.map { Entry(reference: RecordReference(kind, $0.id.text), texts: $0.fieldTexts) }
+      case .demands:
+        records.demands.map { Entry(reference: RecordReference(kind, $0.id.text), texts: masked($0.fieldTexts, [])) }
+      case .teams:
+        records.teams.map { team in
+          Entry(reference: RecordReference(kind, team.id.text), texts: texts(of: team, expertNames))
+        }
       }
     }
+  }
+
+  /// A team's texts as a document has them; the team needn't be in the catalog.
+  func texts(of team: ServiceTeam) -> [FieldText] { Self.texts(of: team, expertNames) }
+
+  private static func texts(of team: ServiceTeam, _ expertNames: [Expert.ID: String]) -> [FieldText] {
+    masked(team.fieldTexts, [team.leader, team.chiefExpert] + team.experts.compactMap { expertNames[$0] })
+  }
+
+  private static func masked(_ texts: [FieldText], _ people: [String]) -> [FieldText] {
+    texts.map { FieldText($0.field, PersonalDataMask.text($0.text, naming: people)) }
   }
 
   /// The documents of `kind`.
@@ -117,7 +139,7 @@ struct RecordCatalog: Sendable {
         members(of: kind).numbers.map { number in
           Entry(reference: references[number], texts: documents[number], people: people[number] ?? [])
         }
-      })
+      }, expertNames: expertNames)
   }
 
   // MARK: Changes
@@ -130,7 +152,8 @@ struct RecordCatalog: Sendable {
       numbers[reference] = nil
       members[reference.kind]?.remove(number)
     }
-    for entry in Self.entries(of: changes.records) {
+    for expert in changes.records.experts { expertNames[expert.id] = expert.name }
+    for entry in Self.entries(of: changes.records, expertNames: expertNames) {
       let number = documents.count
       documents.append(entry.texts)
       references.append(entry.reference)

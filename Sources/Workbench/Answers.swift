@@ -123,15 +123,9 @@ public struct Answers: Sendable {
     _ query: String, in kinds: [RecordKind] = RecordKind.allCases, limit: Int, explains: Bool = false,
     disclosure: Disclosure = .masked
   ) -> SearchReport {
-    // What may not be seen may not be found either: a name would tell whose record it is.
-    let hits = matcher.search(query, in: kinds, limit: limit).compactMap { directory.showing($0, disclosure) }
-    return SearchReport(
-      query: query, hits: Self.ranked(hits), directory: directory, explains: explains, disclosure: disclosure)
-  }
-
-  /// Hits, the best first, equal ones as they come.
-  private static func ranked(_ hits: [SearchHit]) -> [SearchHit] {
-    hits.enumerated().sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }.map(\.element)
+    SearchReport(
+      query: query, hits: matcher.search(query, in: kinds, limit: limit), directory: directory, explains: explains,
+      disclosure: disclosure)
   }
 
   /// The records of `kind` that answer a query: a stored record's identity, a list of industries, or any text.

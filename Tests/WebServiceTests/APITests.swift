@@ -115,6 +115,30 @@ import Workbench
     }
   }
 
+  @Test func `a guessed name is answered like any other name`() async throws {
+    let service = try await TestService()
+    var records = Records()
+    records.experts = [
+      Expert(
+        id: Expert.ID("E-9"), name: "欧阳囍犇", unit: "样例大学", fields: ["芯片封装"], biography: "欧阳囍犇教授研究芯片封装。")
+    ]
+    _ = try service.store.apply(
+      .init(
+        file: "x", kind: .experts, records: records, findings: [], leftOutCount: 0, contentHash: "x", importedAt: 0))
+    try await service.service.editions.refresh()
+    try await service.test { client in
+      for path in ["/api/v1/matches?for=experts&q=", "/api/v1/search?q=", "/ask?for=experts&q="] {
+        var answers: [String] = []
+        for name in ["欧阳囍犇", "欧阳龘龗"] {
+          let query = try #require(name.addingPercentEncoding(withAllowedCharacters: .alphanumerics))
+          let text = String(buffer: try await get(client, path + query).body)
+          answers.append(text.replacing(query, with: "").replacing(name, with: ""))
+        }
+        #expect(answers[0] == answers[1], "\(path)")
+      }
+    }
+  }
+
   @Test func `no text of a record shows a person to the public, nor is found by what it hides`() async throws {
     let service = try await TestService()
     let (name, phone) = ("样例专家丁", "13700001111")

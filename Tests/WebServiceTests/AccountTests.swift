@@ -182,7 +182,7 @@ import Testing
 
   @Test func `a token allows what it was made for, and nothing when it is revoked`() async throws {
     let service = try await TestService(ServiceConfiguration())
-    try await service.addAccount("staff", .staff)
+    let account = try await service.addAccount("staff", .staff)
     try await service.test { client in
       var browser = TestBrowser(client)
       _ = try await browser.logIn("staff")
@@ -196,6 +196,13 @@ import Testing
       }
       #expect(try await get("/api/v1/cities", token) == .ok)
       #expect(try await get("/api/v1/cities", token + "x") == .unauthorized)
+      let dispatch = try service.store.addDispatch(
+        of: Demand.ID("D-1"), to: RecordReference(.teams, "T-1"), at: service.now, by: account.id)
+      let change = try await client.execute(
+        uri: "/api/v1/dispatches/\(dispatch.number)", method: .patch,
+        headers: [.authorization: "Bearer \(token)", .contentType: "application/json"],
+        body: ByteBuffer(string: #"{"status":"done"}"#))
+      #expect(change.status == .forbidden)
       // Staff may see personal data, this token not.
       #expect(try await get("/api/v1/experts?personal=true", token) == .forbidden)
       service.now += 86_401

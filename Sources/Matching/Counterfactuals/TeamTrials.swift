@@ -68,7 +68,7 @@ struct TeamTrials {
     let read: [ReadDocument]
 
     init(_ team: ServiceTeam, in matcher: Matcher) {
-      let own = team.fieldTexts
+      let own = matcher.catalog.texts(of: team)
       let members = team.memberReferences.compactMap {
         matcher.catalog.numbers[$0].map { matcher.catalog.documents[$0] }
       }

@@ -19,6 +19,16 @@ extension RecordChanges {
     compare(\.achievements, .achievements) { $0.id.text }
     compare(\.demands, .demands) { $0.id.text }
     compare(\.teams, .teams) { $0.id.text }
+    // A team's text is read without the names of its members.
+    let (names, others) = (Self.names(new), Self.names(old))
+    let known = Set(records.teams.map(\.id))
+    records.teams += new.teams.filter { team in
+      !known.contains(team.id) && team.experts.contains { names[$0] != others[$0] }
+    }
     self.init(records: records, removed: removed)
+  }
+
+  private static func names(_ records: Records) -> [Expert.ID: String] {
+    Dictionary(records.experts.map { ($0.id, $0.name) }) { first, _ in first }
   }
 }

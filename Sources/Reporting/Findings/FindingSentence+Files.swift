@@ -36,14 +36,14 @@ extension FindingSentence {
 
   var missingField: Words {
     Words(
-      "缺少必填字段\(given(0) { "「\($0)」" })：\(quoted.zh)，该行未读入；请补上后重新导入。",
+      "缺少必填字段\(given(0) { "「\(Self.fieldName($0))」" })：\(quoted.zh)，该行未读入；请补上后重新导入。",
       "The required field\(given(0) { " “\($0)”" }) is empty in \(quoted.en), so that the row was left out; fill it in."
     )
   }
 
   var invalidValue: Words {
     Words(
-      "字段\(given(0) { "「\($0)」" })的值\(quoted.zh)无法理解\(given(1) { "，应为 \($0)" })；请改正，否则该字段留空。",
+      "字段\(given(0) { "「\(Self.fieldName($0))」" })的值\(quoted.zh)无法理解\(given(1) { "，应为 \($0)" })；请改正，否则该字段留空。",
       "\(quoted.en) is no value of the field\(given(0) { " “\($0)”" })\(given(1) { ", which takes \($0)" }); "
         + "correct it, until then the field stays empty.")
   }

@@ -1,3 +1,5 @@
+import SupplyDemand
+
 /// Whether a report shows personal data.
 public enum Disclosure: String, Hashable, Sendable, CaseIterable {
   /// Names of persons, telephone numbers and e-mail addresses are masked; identifiers never are.

@@ -60,18 +60,6 @@ public struct RecordDirectory: Sendable {
     return unit.map { disclosure.text($0, naming: people(record)) }
   }
 
-  /// A hit without the places that may not be shown; nil when it has no other.
-  public func showing(_ hit: SearchHit, _ disclosure: Disclosure) -> SearchHit? {
-    guard disclosure == .masked else { return hit }
-    let places = hit.places.filter { place in
-      guard let text = text(hit.record, place.field) else { return true }
-      let shown = disclosure.text(text, naming: people(hit.record))
-      return shown == text || place.range.slice(of: shown) == place.range.slice(of: text)
-    }
-    if places.count == hit.places.count { return hit }
-    return places.isEmpty ? nil : SearchHit(record: hit.record, places: places)
-  }
-
   /// A matched word as a report may show it: any word of a record's text can be a person's name or a telephone number.
   func shownTerm(_ term: String, of record: RecordReference, _ disclosure: Disclosure) -> String {
     disclosure.text(term, naming: people(record))

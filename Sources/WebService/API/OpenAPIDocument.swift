@@ -69,7 +69,7 @@ struct OpenAPIDocument {
       let schema = JSONValue.object([
         "type": .string("object"), "required": .strings(members.filter(\.isRequired).map(\.name)),
         "additionalProperties": .boolean(false),
-        "properties": .members(members.map { JSONValue.Member($0.name, $0.schema) }),
+        "properties": .members(members.map { JSONValue.Member($0.name, $0.bodySchema) }),
       ])
       return .object([
         "required": .boolean(true), "content": .object(["application/json": .object(["schema": schema])]),

@@ -86,6 +86,11 @@ struct Parameter: Sendable {
     ])
   }
 
+  /// What a member of a body may be: null says the same as nothing.
+  var bodySchema: JSONValue {
+    isRequired ? schema : .object(["anyOf": .array([schema, .object(["type": .string("null")])])])
+  }
+
   /// What it may be, as JSON Schema.
   var schema: JSONValue {
     switch form {

@@ -28,7 +28,7 @@ struct PageRenderer: Sendable {
 
   /// The part of a page below the head, which doesn't depend on the session.
   func content(_ template: PageTemplate, _ model: Any) -> String {
-    Self.visible(library.render(model, withTemplate: template.rawValue) ?? "")
+    library.render(model, withTemplate: template.rawValue) ?? ""
   }
 
   /// A text without the characters that reverse the order of others: a record's text may not disguise what stands beside it.
@@ -50,7 +50,7 @@ struct PageRenderer: Sendable {
     var headers = headers
     headers[.contentType] = "text/html; charset=utf-8"
     if headers[.cacheControl] == nil { headers[.cacheControl] = "private, no-cache" }
-    let text = library.render(frame, withTemplate: PageTemplate.frame.rawValue) ?? ""
+    let text = Self.visible(library.render(frame, withTemplate: PageTemplate.frame.rawValue) ?? "")
     return Response(status: status, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(string: text)))
   }
 

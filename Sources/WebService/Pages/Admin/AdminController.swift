@@ -40,7 +40,8 @@ struct AdminController: Sendable {
       entries: entries.map { entry in
         AdminPage.Entry(
           time: LocalTime.minute(entry.at), who: entry.account.map { names[$0] } ?? "系统",
-          action: entry.action.name(in: .zh), subject: Self.shown(entry.subject, names), detail: entry.detail)
+          action: entry.action.name(in: .zh), subject: Self.shown(entry.subject, names),
+          detail: AuditDetail.words(for: entry.detail, in: .zh))
       },
       roles: Choice.list(Account.Role.self, chosen: .staff), unitRoles: Choice.list(Account.UnitRole.self, chosen: nil),
       actions: Choice.list(AuditAction.self, chosen: action),
@@ -86,7 +87,7 @@ struct AdminController: Sendable {
   private func add(_ request: Request, _ context: ServiceContext) async throws -> Response {
     let items = try await FormReader.items(request, context.visitor)
     try context.visitor.require(.administer)
-    let loginName = items["login"]?.trimmingWhitespace() ?? ""
+    let loginName = try FormReader.shortText(items, "login", label: Words("登录名", "login name"))
     guard (2...60).contains(loginName.count), let role = items["role"].flatMap({ Account.Role(rawValue: $0) }) else {
       return try page(request, context, complaint: "登录名应有 2 至 60 个字符，并选择角色。", status: .unprocessableContent)
     }

@@ -89,10 +89,19 @@ struct SearchPage {
     }
   }
 
-  /// Experts by name are found only by those who may see names.
+  /// Persons are found by name only by those who may see names.
   private static func named(_ query: String, _ kind: RecordKind, _ call: PageCall) -> [RecordReference] {
-    guard kind == .experts, call.visitor.may(.personalData) else { return [] }
-    return call.edition.records.experts.filter { $0.name == query }.map { RecordReference(.experts, $0.id.text) }
+    guard call.visitor.may(.personalData) else { return [] }
+    let (records, tables) = (call.edition.records, call.edition.tables)
+    let ids: [String] =
+      switch kind {
+      case .experts: records.experts.filter { $0.name == query }.map(\.id.text)
+      case .achievements: records.achievements.filter { $0.experts.contains(query) }.map(\.id.text)
+      case .teams:
+        records.teams.filter { ([$0.leader, $0.chiefExpert] + tables.members(of: $0)).contains(query) }.map(\.id.text)
+      case .cities, .demands: []
+      }
+    return ids.map { RecordReference(kind, $0) }
   }
 
   private static func hit(_ record: RecordReference, _ call: PageCall) -> Hit {

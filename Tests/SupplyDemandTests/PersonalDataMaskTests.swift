@@ -1,4 +1,4 @@
-import Reporting
+import SupplyDemand
 import Testing
 
 struct PersonalDataMaskTests {
