@@ -25,6 +25,8 @@ struct TeamPage {
     let reasons: [String]
     let conditions: [String]
     let hasConditions: Bool
+    /// Whether conditions were looked for and none was found.
+    let isWithoutConditions: Bool
   }
 
   /// An expert or an achievement of the team.
@@ -125,5 +127,6 @@ extension TeamPage.Park {
     reasons = Array(wording.reasons(of: match.best).prefix(1))
     conditions = (park.counterfactuals ?? []).map(wording.condition)
     hasConditions = !conditions.isEmpty
+    isWithoutConditions = park.counterfactuals?.isEmpty ?? false
   }
 }
