@@ -16,6 +16,13 @@ public struct Wording: Sendable {
   /// A record's name as it may be shown, or its identity when the name is unknown.
   public func name(of record: RecordReference) -> String { directory.shownName(of: record, disclosure) }
 
+  /// A name that tells a record from others where it stands alone: a masked name is many people's, and comes with the unit.
+  public func distinctName(of record: RecordReference) -> String {
+    let name = name(of: record)
+    guard record.kind == .experts, disclosure == .masked else { return name }
+    return "\(name)（\(unit(of: record) ?? record.id)）"
+  }
+
   /// The first of a record's units; nil when it has none.
   public func unit(of record: RecordReference) -> String? { directory.shownUnit(of: record, disclosure) }
 

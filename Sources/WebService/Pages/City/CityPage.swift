@@ -124,7 +124,7 @@ extension CityPage.NeedRow {
       let best = supply.best
       return CityPage.SupplyCell(
         kind: supply.kind.name(in: .zh), level: LevelBadge(ofAll: supply.level), count: supply.adequateCount,
-        hasAdequate: supply.adequateCount > 0, bestName: best.map { call.wording.name(of: $0.supply) },
+        hasAdequate: supply.adequateCount > 0, bestName: best.map { call.wording.distinctName(of: $0.supply) },
         bestPath: best.map { PagePath.match(need.id, $0.supply) } ?? "",
         reason: best.flatMap { call.wording.firstReason(of: $0) },
         listPath: "/cities/\(city.number)?"

@@ -71,7 +71,7 @@ struct DemandPage {
     dispatches = own.map { dispatch in
       let mayChange = call.visitor.mayChange(dispatch, in: call.edition)
       return DispatchRow(
-        number: dispatch.number, assignee: call.wording.name(of: dispatch.assignee),
+        number: dispatch.number, assignee: call.wording.distinctName(of: dispatch.assignee),
         assigneePath: PagePath.record(dispatch.assignee),
         handler: mayChange ? dispatch.handler.map { names[$0] } : nil,
         due: dispatch.dueOn?.description ?? "—", isLate: hall.isLate(dispatch), status: dispatch.status.name(in: .zh),

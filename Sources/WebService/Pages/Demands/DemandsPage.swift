@@ -71,13 +71,13 @@ extension DemandsPage.Row {
     deadline = demand.deadline?.description ?? ""
     isLate = hall.isLate(demand)
     dispatched = hall.dispatches(of: demand.id).last.map { dispatch in
-      "\(call.wording.name(of: dispatch.assignee))（\(dispatch.status.name(in: .zh))）"
+      "\(call.wording.distinctName(of: dispatch.assignee))（\(dispatch.status.name(in: .zh))）"
     }
     offers = [RecordKind.teams, .experts].compactMap { kind in
       let best = call.edition.answers.matcher.matches(for: record, kind: kind, limit: 1).first
       return best.flatMap { $0.level == AdequacyLevel.none ? nil : $0 }.map {
         DemandsPage.Offer(
-          offerKind: kind.name(in: .zh), offerName: call.wording.name(of: $0.supply),
+          offerKind: kind.name(in: .zh), offerName: call.wording.distinctName(of: $0.supply),
           offerPath: PagePath.record($0.supply), level: LevelBadge($0.level))
       }
     }

@@ -116,7 +116,7 @@ extension GapsPage.Row {
     cells = coverage.supplies.map { supply in
       GapsPage.Cell(
         kind: supply.kind.name(in: .zh), level: LevelBadge(ofAll: supply.level),
-        best: supply.best.map { call.wording.name(of: $0.supply) },
+        best: supply.best.map { call.wording.distinctName(of: $0.supply) },
         whyPath: supply.best.map { PagePath.match(coverage.need, $0.supply) } ?? "",
         probability: supply.best.map { Wording.decimal($0.probability) } ?? "")
     }

@@ -76,7 +76,7 @@ struct HomePage {
         need: need?.label ?? "",
         city: need.flatMap { Int($0.city.text) }.flatMap { call.edition.tables.cities[$0]?.name } ?? "",
         path: (need.map { PagePath.city($0.city) } ?? "") + "#" + gap.need.text,
-        best: best.map { "\(call.wording.name(of: $0.supply))（\(Wording.decimal($0.probability))）" })
+        best: best.map { "\(call.wording.distinctName(of: $0.supply))（\(Wording.decimal($0.probability))）" })
     }
     gapCount = unserved.count
     changes = imports.suffix(5).reversed().map { item in
@@ -103,7 +103,7 @@ struct HomePage {
       return Task(
         demand: call.wording.name(of: demand), path: PagePath.record(demand) + "#dispatches",
         detail:
-          "派给 \(call.wording.name(of: dispatch.assignee))，\(dispatch.status.name(in: .zh))，期限 \(dispatch.dueOn?.description ?? "未定")",
+          "派给 \(call.wording.distinctName(of: dispatch.assignee))，\(dispatch.status.name(in: .zh))，期限 \(dispatch.dueOn?.description ?? "未定")",
         isLate: hall.isLate(dispatch))
     }
   }
