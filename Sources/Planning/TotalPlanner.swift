@@ -32,17 +32,19 @@ struct TotalPlanner {
   /// Of all circulations that cost as little, the one that the rule for ties takes; nil when there is no other.
   private func inOrder(_ best: Circulation, _ network: AssignmentNetwork) -> Circulation? {
     var tied = FlowNetwork(nodeCount: network.network.nodeCount)
-    var freeCount = 0
+    var forest = Forest(nodeCount: tied.nodeCount)
+    var hasCycle = false
     for (place, arc) in network.network.arcs.enumerated() {
       let reduced = arc.cost + best.potentials[Int(arc.source)] - best.potentials[Int(arc.target)]
       let bounds = reduced == 0 ? Int(arc.lower)...Int(arc.upper) : best.flows[place]...best.flows[place]
       let isPair = problem.pairs.indices.contains(place - network.firstPair)
-      if isPair, reduced == 0, !bounds.isEmpty { freeCount += 1 }
+      // Units can only be moved round a cycle of arcs that cost nothing.
+      if reduced == 0, !forest.join(Int(arc.source), Int(arc.target)) { hasCycle = true }
       tied.addArc(
         from: Int(arc.source), to: Int(arc.target), bounds,
         cost: isPair ? order(of: problem.pairs[place - network.firstPair]) : 0)
     }
-    return freeCount > 0 ? NetworkSimplex.circulation(in: tied) : nil
+    return hasCycle ? NetworkSimplex.circulation(in: tied) : nil
   }
 
   /// What a pair costs by the rule for ties: one pair more weighs more than any order.

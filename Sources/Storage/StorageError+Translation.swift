@@ -18,7 +18,9 @@ extension StorageError {
       return
     }
     switch error.resultCode {
-    case .SQLITE_CANTOPEN, .SQLITE_PERM: self = .cannotOpen(path: path)
+    case .SQLITE_CANTOPEN, .SQLITE_PERM:
+      self = .cannotOpen(
+        path: path, reason: "\(error.message ?? "no message"), code \(error.extendedResultCode.rawValue)")
     case .SQLITE_NOTADB: self = .notADatabase(path: path)
     case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy(path: path, seconds: busyTimeout)
     case .SQLITE_READONLY: self = .readOnly(path: path)

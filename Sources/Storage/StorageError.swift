@@ -3,7 +3,7 @@ public import SupplyDemand
 /// Why a store can't be opened, read or written.
 public enum StorageError: Error, Hashable, Sendable {
   /// The file can't be opened or made: its folder is missing or may not be written.
-  case cannotOpen(path: String)
+  case cannotOpen(path: String, reason: String)
   /// The file is no SQLite database.
   case notADatabase(path: String)
   /// The file is a database of another program.
@@ -42,8 +42,8 @@ extension StorageError: CustomStringConvertible {
   /// What happened, where, and what to do, in English.
   public var description: String {
     switch self {
-    case .cannotOpen(let path):
-      "The store \(path) can't be opened. Make its folder, allow writing there, or give another path."
+    case .cannotOpen(let path, let reason):
+      "The store \(path) can't be opened (\(reason)). Make its folder, allow writing there, or give another path."
     case .notADatabase(let path):
       "\(path) is no store: it isn't an SQLite database. Give another path; the file was left as it is."
     case .foreignDatabase(let path):

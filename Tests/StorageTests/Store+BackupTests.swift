@@ -39,6 +39,7 @@ struct StoreBackupTests {
 
   @Test func `a missing folder is named`() throws {
     let target = folder.path("nowhere/backup.sqlite")
-    #expect(throws: StorageError.cannotOpen(path: target)) { try store.backup(to: target) }
+    let refusal = StorageError.cannotOpen(path: target, reason: "unable to open database file, code 14")
+    #expect(throws: refusal) { try store.backup(to: target) }
   }
 }

@@ -95,8 +95,9 @@ struct StoreSafetyTests {
 
   @Test func `a missing folder is named`() throws {
     let missing = folder.path("nowhere/store.sqlite")
-    #expect(throws: StorageError.cannotOpen(path: missing)) { try Store(path: missing) }
-    #expect(StorageError.cannotOpen(path: missing).description.contains(missing))
+    let refusal = StorageError.cannotOpen(path: missing, reason: "unable to open database file, code 14")
+    #expect(throws: refusal) { try Store(path: missing) }
+    #expect(refusal.description.contains(missing))
   }
 
   @Test func `a value the program doesn't write is called damage, with its place`() throws {
