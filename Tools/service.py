@@ -132,6 +132,8 @@ class Service:
     """A running service over a store."""
 
     def __init__(self, store, *options):
+        # The store's folder is gone when nobody holds the store.
+        self.store = store
         self.lines = []
         self.process = subprocess.Popen(
             [store.program, "serve", "--port", "0", "--store", store.path, *options], env=store.environment,
