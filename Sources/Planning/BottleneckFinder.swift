@@ -1,25 +1,43 @@
 import SupplyDemand
 
-/// Finds why a problem has no plan, and what would help.
+/// Finds why a problem without a plan has none.
 struct BottleneckFinder {
   private let problem: AssignmentProblem
+  private let network: AssignmentNetwork
 
-  init(_ problem: AssignmentProblem) { self.problem = problem }
+  init(_ problem: AssignmentProblem) {
+    self.problem = problem
+    network = AssignmentNetwork(problem) { _ in 0 }
+  }
 
-  /// Larger bottlenecks are told as they are found, without looking for a smaller one inside.
-  private static let shrinkingLimit = 200
+  /// After so many tries no more members are left out: a shortage of nearly everything has no small bottleneck, and a try
+  /// takes about a second for a million pairs.
+  private var tryLimit: Int { min(300, max(20, 4_000_000 / max(1, problem.pairs.count))) }
 
-  /// Why the problem has no plan; nil when it has one.
-  var bottleneck: Bottleneck? { cut(leastLoads: (suppliers: nil, receivers: nil)).map(smallest) }
+  /// Members that can't be served together.
+  var bottleneck: Bottleneck {
+    guard let found = cut(leastLoads: (suppliers: nil, receivers: nil)) else {
+      return Bottleneck(side: .receivers, members: [], required: 0, counterparts: [], otherPairs: 0, capacity: 0)
+    }
+    return smallest(found)
+  }
 
-  /// Leaves out the members without which the others are still too many.
+  /// Leaves out members without which the others are still too many, at first many at a time, at last one by one.
   private func smallest(_ bottleneck: Bottleneck) -> Bottleneck {
-    guard bottleneck.members.count <= Self.shrinkingLimit else { return bottleneck }
     var best = bottleneck
-    for member in bottleneck.members where best.members.contains(member) {
-      let rest = Set(best.members).subtracting([member])
-      let loads: (Set<Int>?, Set<Int>?) = best.side == .suppliers ? (rest, []) : ([], rest)
-      if let smaller = cut(leastLoads: loads), smaller.side == best.side { best = smaller }
+    var (size, triesLeft) = (bottleneck.members.count, tryLimit)
+    while size > 1 {
+      size = (size + 1) / 2
+      var start = 0
+      while start < best.members.count, best.members.count > 1, triesLeft > 0 {
+        let rest = Set(best.members[..<start]).union(best.members.dropFirst(start + size))
+        triesLeft -= 1
+        if let smaller = cut(leastLoads: best.side == .suppliers ? (rest, []) : ([], rest)), smaller.side == best.side {
+          best = smaller
+        } else {
+          start += size
+        }
+      }
     }
     return best
   }
@@ -29,32 +47,34 @@ struct BottleneckFinder {
   /// - Parameter leastLoads: Whose least loads count, by side; nil for all.
   /// - Returns: The smallest set found; nil when there is none.
   private func cut(leastLoads: (suppliers: Set<Int>?, receivers: Set<Int>?)) -> Bottleneck? {
-    var part = FlowNetwork(nodeCount: problem.suppliers.count + problem.receivers.count + 1)
-    let network = AssignmentNetwork(problem) { _ in 0 }
+    var part = FlowNetwork(nodeCount: network.network.nodeCount)
     for (place, arc) in network.network.arcs.enumerated() {
       let receiver = place - network.firstPair - problem.pairs.count
-      let counts =
-        if place < network.firstPair { leastLoads.suppliers?.contains(place) ?? true } else if receiver >= 0 {
-          leastLoads.receivers?.contains(receiver) ?? true
-        } else { true }
+      let isCounted =
+        (place >= network.firstPair || leastLoads.suppliers?.contains(place) ?? true)
+        && (receiver < 0 || leastLoads.receivers?.contains(receiver) ?? true)
       part.addArc(
-        from: Int(arc.source), to: Int(arc.target), (counts ? Int(arc.lower) : 0)...Int(arc.upper), cost: 0)
+        from: Int(arc.source), to: Int(arc.target), (isCounted ? Int(arc.lower) : 0)...Int(arc.upper), cost: 0)
     }
     let circulation = NetworkSimplex.circulation(in: part)
     let residual = ResidualNetwork(part, circulation.flows)
     var best: Bottleneck?
-    for (node, excess) in circulation.excess.enumerated() where excess != 0 && node != network.root {
+    // What can be reached from a node that was reached is no more than what was found there.
+    var seen: Set<Int> = []
+    for (node, excess) in circulation.excess.enumerated()
+    where excess != 0 && node != network.root && !seen.contains(node) {
       // What comes in too much can't get out of what can be reached; what is missing can't come in from elsewhere.
       let nodes = excess > 0 ? residual.reachable(from: node) : residual.reaching(node)
       guard !nodes.contains(network.root) else { continue }
-      let found = bottleneck(nodes, part, network, side: excess > 0 ? .suppliers : .receivers)
+      seen.formUnion(nodes)
+      let found = bottleneck(nodes, part, side: excess > 0 ? .suppliers : .receivers)
       if found.deficit > 0, best.map({ found.members.count < $0.members.count }) ?? true { best = found }
     }
     return best
   }
 
   private func bottleneck(
-    _ nodes: Set<Int>, _ part: FlowNetwork, _ network: AssignmentNetwork, side: PlanSide
+    _ nodes: Set<Int>, _ part: FlowNetwork, side: PlanSide
   ) -> Bottleneck {
     let suppliers = problem.suppliers.indices.filter { nodes.contains($0) }
     let receivers = problem.receivers.indices.filter { nodes.contains(network.receiver($0)) }

@@ -6,11 +6,12 @@ public enum Planner {
   ///
   /// - Parameters:
   ///   - problem: Who may serve whom.
-  ///   - objective: What makes a plan good. `total` is exact; `worst` and `leximin` come with a proved bound.
+  ///   - objective: What makes a plan good. `total` is exact; `worst` and `leximin` come with a
+  ///     proved bound, which `worst` reaches where no receiver takes several suppliers.
   /// - Returns: The same for the same problem, whatever the order its pairs were given in.
   public static func outcome(of problem: AssignmentProblem, for objective: PlanObjective) -> PlanOutcome {
     switch objective {
-    case .total: TotalPlanner(problem).outcome()
+    case .total: TotalPlanner(problem).outcome
     case .worst, .leximin: WorstOffPlanner(problem, objective: objective).outcome
     }
   }

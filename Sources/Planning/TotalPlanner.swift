@@ -10,23 +10,26 @@ struct TotalPlanner {
 
   init(_ problem: AssignmentProblem) { self.problem = problem }
 
-  /// The best plan for scores of the pairs, which may be others than the problem's.
-  func outcome(scores: [Double]? = nil) -> PlanOutcome {
-    let scores = scores ?? problem.pairs.map(\.score)
+  /// The best plan, or why there is none.
+  var outcome: PlanOutcome {
+    if let plan = plan(scores: problem.pairs.map(\.score)) { return .plan(plan) }
+    return .infeasible(BottleneckFinder(problem).bottleneck, RelaxationFinder(problem).relaxations)
+  }
+
+  /// The best plan for scores of the pairs, which may be others than the problem's; nil when there is none.
+  func plan(scores: [Double]) -> AssignmentPlan? {
     let nodeCount = problem.suppliers.count + problem.receivers.count + 1
     let scale = ScoreScale(greatest: scores.reduce(0) { max($0, abs($1)) }, nodeCount: nodeCount)
     let network = AssignmentNetwork(problem) { -scale.whole(scores[$0]) }
     let first = NetworkSimplex.circulation(in: network.network)
-    if let bottleneck = first.isFeasible ? nil : BottleneckFinder(problem).bottleneck {
-      return .infeasible(bottleneck, RelaxationFinder(problem).relaxations)
-    }
+    guard first.isFeasible else { return nil }
     let pairs = network.chosen(inOrder(first, network) ?? first)
     let value = scale.score(pairs.reduce(0) { $0 + scale.whole(scores[$1]) })
     let root = first.potentials[network.root]
     let proof = PlanProof.prices(
       suppliers: problem.suppliers.indices.map { scale.score(first.potentials[$0] - root) },
       receivers: problem.receivers.indices.map { scale.score(root - first.potentials[network.receiver($0)]) })
-    return .plan(AssignmentPlan(pairs: pairs, value: value, bound: value, proof: proof))
+    return AssignmentPlan(pairs: pairs, value: value, bound: value, proof: proof)
   }
 
   /// Of all circulations that cost as little, the one that the rule for ties takes; nil when there is no other.

@@ -1,3 +1,4 @@
+internal import ChineseText
 internal import Foundation
 
 /// A file that may hold a list.
@@ -28,4 +29,9 @@ public struct ListFile: Sendable {
   ///
   /// - Throws: `WorkbenchError.unreadableFile`.
   public func bytes() throws(WorkbenchError) -> [UInt8] { try read() }
+
+  /// The text in it, whatever its encoding.
+  ///
+  /// - Throws: `WorkbenchError.unreadableFile`.
+  public func text() throws(WorkbenchError) -> String { DecodedText(decoding: try bytes()).text }
 }

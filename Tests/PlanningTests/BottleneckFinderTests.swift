@@ -26,6 +26,33 @@ import Testing
     #expect(count > 20)
   }
 
+  @Test func `a bottleneck holds nobody without whom the others would still be too many`() throws {
+    // Every third receiver shares one supplier with its neighbour; the others have their own.
+    let pairs = (0..<30).map {
+      AssignmentProblem.Pair(supplier: $0 % 3 == 1 ? $0 - 1 : $0, receiver: $0, score: 0.5)
+    }
+    let problem = try AssignmentProblem(
+      suppliers: Array(repeating: 0...1, count: 30), receivers: Array(repeating: 1...1, count: 30), pairs: pairs)
+    guard case .infeasible(let bottleneck, _) = Planner.outcome(of: problem, for: .total) else {
+      Issue.record("a plan was found")
+      return
+    }
+    #expect(PlanChecker.holds(bottleneck, problem))
+    #expect(bottleneck.members.count == 2 && bottleneck.deficit == 1)
+  }
+
+  @Test func `loads that no number of 32 bits can sum are planned`() throws {
+    let most = AssignmentProblem.countLimit - 1
+    let problem = try AssignmentProblem(
+      suppliers: [0...1], receivers: Array(repeating: most...most, count: 3000),
+      pairs: [AssignmentProblem.Pair(supplier: 0, receiver: 0, score: 1)])
+    guard case .infeasible(let bottleneck, _) = Planner.outcome(of: problem, for: .total) else {
+      Issue.record("a plan was found")
+      return
+    }
+    #expect(PlanChecker.holds(bottleneck, problem) && bottleneck.members.count == 1)
+  }
+
   @Test func `two needs that share one expert are a bottleneck of one`() throws {
     let problem = try AssignmentProblem(
       suppliers: [0...1, 0...5], receivers: [1...1, 1...1, 1...1],

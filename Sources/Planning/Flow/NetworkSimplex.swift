@@ -15,8 +15,8 @@ struct NetworkSimplex {
   private var source: [Int32]
   private var target: [Int32]
   private var cost: [Int128]
-  private var capacity: [Int32]
-  private var flow: [Int32]
+  private var capacity: [Int]
+  private var flow: [Int]
   /// 1 at the least number of units, -1 at the greatest, 0 in the tree.
   private var state: [Int8]
 
@@ -40,15 +40,15 @@ struct NetworkSimplex {
     source = network.arcs.map(\.source)
     target = network.arcs.map(\.target)
     cost = network.arcs.map(\.cost)
-    capacity = network.arcs.map { $0.upper - $0.lower }
+    capacity = network.arcs.map { Int($0.upper - $0.lower) }
     flow = Array(repeating: 0, count: arcCount)
     state = Array(repeating: 1, count: arcCount)
 
-    var balance = Array(repeating: Int32(0), count: network.nodeCount)
+    var balance = Array(repeating: 0, count: network.nodeCount)
     var greatest: Int128 = 1
     for arc in network.arcs {
-      balance[Int(arc.source)] -= arc.lower
-      balance[Int(arc.target)] += arc.lower
+      balance[Int(arc.source)] -= Int(arc.lower)
+      balance[Int(arc.target)] += Int(arc.lower)
       greatest = max(greatest, abs(arc.cost))
     }
     // Dearer than any path without artificial arcs.
@@ -60,7 +60,7 @@ struct NetworkSimplex {
       source.append(isUpward ? node : root)
       target.append(isUpward ? root : node)
       cost.append(artificialCost)
-      capacity.append(Int32.max)
+      capacity.append(Int.max)
       flow.append(abs(excess))
       state.append(0)
       tree.attach(
@@ -137,7 +137,7 @@ struct NetworkSimplex {
   private func isUpward(_ node: Int32) -> Bool { source[tree.arc(of: node)] == node }
 
   private mutating func push(
-    _ units: Int32, on entering: Int, isForward: Bool, from first: Int32, and second: Int32, to meeting: Int32
+    _ units: Int, on entering: Int, isForward: Bool, from first: Int32, and second: Int32, to meeting: Int32
   ) {
     flow[entering] += isForward ? units : -units
     var node = first
@@ -155,11 +155,11 @@ struct NetworkSimplex {
   private var result: Circulation {
     var excess = Array(repeating: 0, count: network.nodeCount)
     for node in 0..<network.nodeCount {
-      let units = Int(flow[arcCount + node])
+      let units = flow[arcCount + node]
       excess[node] = source[arcCount + node] == root ? -units : units
     }
     return Circulation(
-      flows: zip(network.arcs, flow).map { Int($0.lower + $1) }, potentials: Array(tree.potentials.dropLast()),
+      flows: zip(network.arcs, flow).map { Int($0.lower) + $1 }, potentials: Array(tree.potentials.dropLast()),
       excess: excess)
   }
 }

@@ -2,7 +2,7 @@ import SupplyDemand
 
 /// Chains of exchanges that give one receiver more: it gets a supplier from another receiver, that one gets another's in
 /// turn, until one of them gets a supplier with room, or the supplier that the first receiver gave away.
-struct ExchangeChains {
+enum ExchangeChains {
   /// What one chain changes.
   struct Chain {
     var removed: [Int]

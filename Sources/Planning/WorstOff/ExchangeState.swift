@@ -47,8 +47,6 @@ struct ExchangeState {
   /// The least sum of a receiver that may have anybody; 0 when none may.
   var worst: Double { eligible.map { sums[$0] }.min() ?? 0 }
 
-  var total: Double { sums.reduce(0, +) }
-
   /// The pairs of a receiver, by supplier.
   func pairs(of receiver: Int) -> [Int] { byReceiver[receiver] }
 

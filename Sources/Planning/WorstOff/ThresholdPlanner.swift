@@ -22,19 +22,20 @@ struct ThresholdPlanner {
     }
     guard reached >= 0, let best = plan(reaching: levels[reached]) else { return nil }
     let next = passed < levels.count ? levels[passed] : nil
-    let why = next.flatMap { level in narrowed(to: level).flatMap { BottleneckFinder($0).bottleneck } }
-    let worst = worst(of: best)
+    let why = next.flatMap { narrowed(to: $0) }.map { BottleneckFinder($0).bottleneck }
+    let worst = ExchangeState(problem, chosen: best).worst
     return AssignmentPlan(
       pairs: best, value: worst, bound: worst, proof: .threshold(next: next, bottleneck: why))
   }
 
   /// The places of the pairs of the best plan in which every receiver has at least `level`; nil when there is none.
   private func plan(reaching level: Double) -> [Int]? {
-    guard let narrowed = narrowed(to: level), case .plan(let plan) = TotalPlanner(narrowed).outcome() else {
-      return nil
-    }
-    let places = Dictionary(uniqueKeysWithValues: problem.pairs.enumerated().map { ($0.element, $0.offset) })
-    return plan.pairs.compactMap { places[narrowed.pairs[$0]] }.sorted()
+    guard let narrowed = narrowed(to: level),
+      let plan = TotalPlanner(narrowed).plan(scores: narrowed.pairs.map(\.score))
+    else { return nil }
+    // Both lists of pairs have the same order.
+    let places = problem.pairs.indices.filter { problem.pairs[$0].score >= level }
+    return plan.pairs.map { places[$0] }
   }
 
   /// The problem with the pairs that reach `level` alone; nil when a forced pair doesn't.
@@ -45,9 +46,5 @@ struct ThresholdPlanner {
       level > 0 && load.upperBound > 0 ? 1...load.upperBound : load
     }
     return try? AssignmentProblem(suppliers: problem.suppliers, receivers: receivers, pairs: pairs)
-  }
-
-  private func worst(of plan: [Int]) -> Double {
-    ExchangeState(problem, chosen: plan).worst
   }
 }

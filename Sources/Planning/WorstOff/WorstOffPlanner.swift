@@ -3,11 +3,10 @@ import SupplyDemand
 /// Plans for the worst-off receiver: its sum as large as can be found, with a bound that is proved.
 ///
 /// Where no receiver has several suppliers `ThresholdPlanner` is exact; else the problem is NP-hard (it holds the Santa Claus
-/// problem). The linear program
-/// gives weights of the receivers; the greatest total of weighted scores, an exact flow, then bounds the worst-off whatever
-/// the linear solver's rounding (Lagrangian duality). Plans start as the flow nearest to the linear program's parts for a
-/// floor below that bound, and are mended by chains of exchanges; the highest floor of a ladder that all receivers reach is
-/// kept, and raised by further chains until none helps.
+/// problem). The linear program gives weights of the receivers; the greatest total of weighted scores, an exact flow, then
+/// bounds the worst-off whatever the linear solver's rounding (Lagrangian duality). Plans start as the flow nearest to the
+/// linear program's parts for a floor below that bound, and are mended by chains of exchanges; the highest floor of a ladder
+/// that all receivers reach is kept, and raised by further chains until none helps.
 struct WorstOffPlanner {
   private let problem: AssignmentProblem
   private let objective: PlanObjective
@@ -21,7 +20,7 @@ struct WorstOffPlanner {
   private static let ladder = [0, 0.002, 0.01, 0.04, 0.15]
 
   var outcome: PlanOutcome {
-    let first = TotalPlanner(problem).outcome()
+    let first = TotalPlanner(problem).outcome
     guard case .plan(let totalPlan) = first else { return first }
     var best = ExchangeState(problem, chosen: totalPlan.pairs)
     guard !best.eligible.isEmpty else { return first }
@@ -29,7 +28,7 @@ struct WorstOffPlanner {
       return .plan(objective == .leximin ? leveled(exact) : exact)
     }
     let program = WorstOffProgram(problem)
-    let weights = program.worst?.weights ?? problem.receivers.map { _ in 1 / Double(problem.receivers.count) }
+    let weights = program.weights ?? problem.receivers.map { $0.upperBound > 0 ? 1 / Double(best.eligible.count) : 0 }
     let bound = provedBound(weights)
     for step in Self.ladder {
       let floor = bound - abs(bound) * step
@@ -55,15 +54,12 @@ struct WorstOffPlanner {
 
   /// The greatest total of weighted scores.
   private func provedBound(_ weights: [Double]) -> Double {
-    let scores = problem.pairs.map { $0.score * weights[$0.receiver] }
-    guard case .plan(let plan) = TotalPlanner(problem).outcome(scores: scores) else { return 0 }
-    return plan.value
+    TotalPlanner(problem).plan(scores: problem.pairs.map { $0.score * weights[$0.receiver] })?.value ?? .infinity
   }
 
   /// The plan that has as many as can be of the pairs that `parts` has whole or in large part.
   private func nearest(to parts: [Double]) -> [Int] {
-    guard case .plan(let plan) = TotalPlanner(problem).outcome(scores: parts) else { return [] }
-    return plan.pairs
+    TotalPlanner(problem).plan(scores: parts)?.pairs ?? []
   }
 
   /// Brings receivers up to `floor`, the worst-off first, as far as chains can.

@@ -21,8 +21,8 @@ struct WorstOffProgram {
     base = program
   }
 
-  /// The greatest sum that all receivers can have, and weights of the receivers that prove it about; nil without a solution.
-  var worst: (value: Double, weights: [Double])? {
+  /// Weights of the receivers, which sum to 1, for the greatest sum that all can have; nil without a solution.
+  var weights: [Double]? {
     var program = base
     addPairs(to: &program) { _ in 0 }
     program.addVariable(-1e9...1e9, gain: 1, sums.values.sorted().map { ($0, -1) })
@@ -30,7 +30,7 @@ struct WorstOffProgram {
     let weights = problem.receivers.indices.map { max(0, -(sums[$0].map { best.prices[$0] } ?? 0)) }
     let sum = weights.reduce(0, +)
     guard sum > 0 else { return nil }
-    return (best.value, weights.map { $0 / sum })
+    return weights.map { $0 / sum }
   }
 
   /// The parts of the pairs with the greatest total when every receiver has at least `floor`; nil when they can't.

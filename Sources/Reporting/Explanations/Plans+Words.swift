@@ -26,12 +26,19 @@ extension Bottleneck {
   var words: Words {
     let (own, other) = (side.words, (side == .suppliers ? PlanSide.receivers : .suppliers).words)
     func list(_ places: [Int]) -> String { places.map(String.init).joined(separator: ", ") }
+    var givers: [Words] = []
+    if !counterparts.isEmpty {
+      givers.append(Words("第 \(list(counterparts)) \(other.zh)", "\(other.en) \(list(counterparts))"))
+    }
+    if otherPairs > 0 || givers.isEmpty {
+      givers.append(Words("其余 \(otherPairs) 个可用的配对", "\(otherPairs) other pairs"))
+    }
     let zh =
-      "第 \(list(members)) \(own.zh)至少需要 \(required)，而第 \(list(counterparts)) \(other.zh)和另外 \(otherPairs) 对"
+      "第 \(list(members)) \(own.zh)共至少需要 \(required)，而\(givers.map(\.zh).joined(separator: "和"))"
       + "最多只能提供 \(capacity)，缺 \(deficit)。"
     let en =
-      "The \(own.en)s \(list(members)) need at least \(required), but the \(other.en)s \(list(counterparts)) and "
-      + "\(otherPairs) other pairs can give no more than \(capacity): \(deficit) missing."
+      "At least \(required) needed for \(own.en) \(list(members)), but \(givers.map(\.en).joined(separator: " and ")) "
+      + "can give no more than \(capacity): \(deficit) missing."
     return Words(zh, en)
   }
 }

@@ -3,7 +3,8 @@
 public struct Bottleneck: Hashable, Sendable {
   /// Whose least loads can't be met.
   public let side: PlanSide
-  /// The members whose least loads can't be met together, ascending; without any of them the others' can.
+  /// The members whose least loads can't be met together, ascending. Without any of them the others' can, unless the
+  /// shortage is so wide that looking for fewer was given up.
   public let members: [Int]
   /// The sum of the members' least loads, and of the forced pairs that take from the same capacity.
   public let required: Int

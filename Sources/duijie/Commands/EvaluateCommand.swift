@@ -1,5 +1,4 @@
 import ArgumentParser
-import ChineseText
 import Foundation
 import Ingestion
 import Matching
@@ -86,7 +85,7 @@ struct EvaluateCommand: AsyncParsableCommand {
 
   private func collection() throws -> TestCollection {
     let reader = TestCollectionReader()
-    func text(_ path: String) throws -> String { DecodedText(decoding: try ListFile(path: path).bytes()).text }
+    func text(_ path: String) throws -> String { try ListFile(path: path).text() }
     return TestCollection(
       documents: pretokenized ? [] : try reader.documents(try text(documents), file: documents),
       queries: try reader.queries(try text(queries), file: queries),

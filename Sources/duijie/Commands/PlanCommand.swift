@@ -33,7 +33,8 @@ struct PlanCommand: AsyncParsableCommand {
   func run() async throws {
     try await reportingFailures {
       let problem = try AssignmentMatrixReader().problem(
-        scores: try text(of: scores), loads: try text(of: loads), names: (scores, loads), leastScore: minimum)
+        scores: try ListFile(path: scores).text(), loads: try ListFile(path: loads).text(), names: (scores, loads),
+        leastScore: minimum)
       let clock = ContinuousClock()
       let start = clock.now
       let outcome = Planner.outcome(of: problem, for: objective)
@@ -41,9 +42,5 @@ struct PlanCommand: AsyncParsableCommand {
         PlanReport(
           problem: problem, objective: objective, outcome: outcome, seconds: (clock.now - start) / .seconds(1)))
     }
-  }
-
-  private func text(of path: String) throws -> String {
-    String(decoding: try ListFile(path: path).bytes(), as: UTF8.self)
   }
 }
