@@ -83,6 +83,9 @@ let package = Package(
       dependencies: ["BenchmarkSupport", "ChineseText", "Ingestion", "Matching", "SupplyDemand"],
       path: "Benchmarks/MatchingBenchmarks", swiftSettings: settings),
     .executableTarget(
+      name: "PlanningBenchmarks", dependencies: ["BenchmarkSupport", "Planning", "SupplyDemand"],
+      path: "Benchmarks/PlanningBenchmarks", swiftSettings: settings),
+    .executableTarget(
       name: "TokenBenchmarks",
       dependencies: [
         "BenchmarkSupport", "ChineseText", "Matching",
