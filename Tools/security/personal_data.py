@@ -6,9 +6,10 @@ import urllib.parse
 from security.hostile import LETTERS, PEOPLE, PLACES, address, leaks, phone, spreadsheet_texts
 
 
-# Signs that no name of the lists has.
-DECOY = "龘龗"
-SURNAMES = {name: name[:2] if name[:2] in ("欧阳", "司马", "诸葛", "上官") else name[:1] for name in PEOPLE.values()}
+def decoy(name):
+    """A name that nobody has, of the same signs: what is asked weighs as much, whatever the records say."""
+    length = 2 if name[:2] in ("欧阳", "司马", "诸葛", "上官") else 1
+    return name[:length] + name[:length - 1:-1]
 
 
 def personal_data(test):
@@ -58,9 +59,9 @@ def oracles(test, who, client):
         f"{who}: a name is answered like any other with its surname",
         (
             f"{page}{name}"
-            for name, surname in SURNAMES.items()
+            for name in PEOPLE.values()
             for page in SEARCHES
-            if answer_to(client, page, name) != answer_to(client, page, surname + DECOY)
+            if decoy(name) == name or answer_to(client, page, name) != answer_to(client, page, decoy(name))
         ),
     )
 
