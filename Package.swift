@@ -36,8 +36,9 @@ let package = Package(
       name: "Matching",
       dependencies: ["ChineseText", "SupplyDemand", .product(name: "RealModule", package: "swift-numerics")],
       swiftSettings: engineSettings),
+    .systemLibrary(name: "CCBC"),
     .systemLibrary(name: "CCLP"),
-    .target(name: "Planning", dependencies: ["CCLP", "SupplyDemand"], swiftSettings: engineSettings),
+    .target(name: "Planning", dependencies: ["CCBC", "CCLP", "SupplyDemand"], swiftSettings: engineSettings),
     .target(
       name: "Storage", dependencies: ["SupplyDemand", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: settings),
@@ -47,7 +48,7 @@ let package = Package(
     .target(
       name: "Workbench",
       dependencies: [
-        "ChineseText", "Embeddings", "Ingestion", "Matching", "Reporting", "Storage", "SupplyDemand",
+        "ChineseText", "Embeddings", "Ingestion", "Matching", "Planning", "Reporting", "Storage", "SupplyDemand",
       ],
       swiftSettings: settings),
     .systemLibrary(name: "CSodium"),

@@ -32,10 +32,3 @@ extension CityMatch {
       supply: best.supply, city: city.id, best: best, others: ranked.dropFirst().filter { $0.level != .none })
   }
 }
-
-extension ServiceTeam {
-  /// Its achievements and experts.
-  var memberReferences: [RecordReference] {
-    achievements.map { RecordReference(.achievements, $0.text) } + experts.map { RecordReference(.experts, $0.text) }
-  }
-}

@@ -13,7 +13,7 @@ struct TotalPlanner {
   /// The best plan, or why there is none.
   var outcome: PlanOutcome {
     if let plan = plan(scores: problem.pairs.map(\.score)) { return .plan(plan) }
-    return .infeasible(BottleneckFinder(problem).bottleneck, RelaxationFinder(problem).relaxations)
+    return .infeasible(.bottleneck(BottleneckFinder(problem).bottleneck), RelaxationFinder(problem).relaxations)
   }
 
   /// The best plan for scores of the pairs, which may be others than the problem's; nil when there is none.

@@ -91,3 +91,10 @@ public struct ServiceTeam: Hashable, Sendable {
     self.description = description
   }
 }
+
+extension ServiceTeam {
+  /// Its achievements and experts.
+  public var memberReferences: [RecordReference] {
+    achievements.map { RecordReference(.achievements, $0.text) } + experts.map { RecordReference(.experts, $0.text) }
+  }
+}

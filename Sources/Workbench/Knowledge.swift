@@ -13,6 +13,8 @@ public struct Knowledge: Sendable {
   public let pinyin: Pinyin
   /// What teams owe.
   public let obligations: [Obligation]
+  /// The terms of the kinds of teams.
+  public let teamTerms: [TeamTerms]
   /// The words of the dictionaries.
   private let dictionaries: LexiconBuilder
   private let data: DataFolder
@@ -38,6 +40,8 @@ public struct Knowledge: Sendable {
       matching: matching, normalizer: normalizer, pinyin: try await pinyin,
       obligations: try ObligationReader().obligations(
         try data.text("Programme/obligations.tsv"), file: "Programme/obligations.tsv"),
+      teamTerms: try TeamTermsReader().terms(
+        try data.text("Programme/team-terms.tsv"), file: "Programme/team-terms.tsv"),
       dictionaries: try await dictionaries,
       data: data)
   }

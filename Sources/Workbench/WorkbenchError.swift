@@ -24,13 +24,15 @@ public enum WorkbenchError: Error, Hashable, Sendable {
   case unknownTeam(String, candidates: [String])
   /// No record of a kind states a region; facts: the region, the kind, the regions that records state.
   case unknownRegion(String, kind: String, known: [String])
+  /// A scenario can't be planned; facts: why, and what to do.
+  case unplannable(String)
 
   /// Whether what was given is wrong, rather than work has failed.
   public var isBadInput: Bool {
     switch self {
     case .unreadableFile, .missingData, .missingDataFile, .nothingImported: false
     case .ambiguousFile, .noCityList, .unknownFile, .unknownCity, .ambiguousCity, .unknownNeed, .unknownTeam,
-      .unknownRegion:
+      .unknownRegion, .unplannable:
       true
     }
   }
@@ -60,6 +62,7 @@ extension WorkbenchError: CustomStringConvertible {
       "“\(need)” is none of \(city)'s needs." + Self.choice(needs, lead: "They are")
     case .unknownTeam(let team, let candidates):
       "No team is called “\(team)”." + Self.choice(candidates, lead: "Did you mean")
+    case .unplannable(let reason): reason
     case .unknownRegion(let region, let kind, let known):
       "None of the \(kind) states “\(region)” as its region."
         + (known.isEmpty ? " Their list has no column for it." : Self.choice(known, lead: "Stated are"))

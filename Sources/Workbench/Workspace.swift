@@ -17,6 +17,8 @@ public struct Workspace: Sendable {
   public let cityNames: CityNameResolver
   /// What teams owe.
   public let obligations: [Obligation]
+  /// The terms of the kinds of teams.
+  public let teamTerms: [TeamTerms]
   /// Where the index is kept; nil when the records aren't stored.
   private let snapshots: SnapshotFile?
 
@@ -27,6 +29,7 @@ public struct Workspace: Sendable {
     self.records = records
     self.knowledge = knowledge.matching
     obligations = knowledge.obligations
+    teamTerms = knowledge.teamTerms
     analyzer = knowledge.analyzer(terms: needs.flatMap { [$0.text, $0.label] + $0.parts })
     cityNames = CityNameResolver(cities: records.cities, normalizer: knowledge.normalizer, pinyin: knowledge.pinyin)
   }

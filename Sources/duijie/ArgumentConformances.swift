@@ -2,9 +2,11 @@ public import ArgumentParser
 public import Reporting
 public import SupplyDemand
 
+extension AdequacyLevel: ExpressibleByArgument {}
 extension GapReport.Grouping: ExpressibleByArgument {}
 extension Language: ExpressibleByArgument {}
 extension OutputFormat: ExpressibleByArgument {}
 extension PlanObjective: ExpressibleByArgument {}
+extension PlanScenario.Receivers: ExpressibleByArgument {}
 extension RecordKind: ExpressibleByArgument {}
 extension SupplyKind: ExpressibleByArgument {}

@@ -40,7 +40,7 @@ import Testing
     let certificate = try #require(plan["certificate"] as? [String: Any])
     #expect(certificate["columns"] as? [Int] == [1] && certificate["deficit"] as? Int == 1)
     let words = try self.run("0.9,\n0.7,\n0.2,0.3\n", loads, "--minimum", "0.5").output
-    #expect(words.contains("没有可行方案") && words.contains("允许第 0 行与第 1 列配对"))
+    #expect(words.contains("没有可行方案") && words.contains("允许第 0 行服务第 1 列"))
   }
 
   @Test(arguments: [

@@ -9,7 +9,8 @@ import Testing
     var count = 0
     for seed in (part * 250)..<(part * 250 + 250) {
       let problem = try SmallProblem.random(seed: seed)
-      guard case .infeasible(let bottleneck, let relaxations) = Planner.outcome(of: problem, for: .total) else {
+      guard case .infeasible(.bottleneck(let bottleneck), let relaxations) = Planner.outcome(of: problem, for: .total)
+      else {
         continue
       }
       count += 1
@@ -33,7 +34,7 @@ import Testing
     }
     let problem = try AssignmentProblem(
       suppliers: Array(repeating: 0...1, count: 30), receivers: Array(repeating: 1...1, count: 30), pairs: pairs)
-    guard case .infeasible(let bottleneck, _) = Planner.outcome(of: problem, for: .total) else {
+    guard case .infeasible(.bottleneck(let bottleneck), _) = Planner.outcome(of: problem, for: .total) else {
       Issue.record("a plan was found")
       return
     }
@@ -46,7 +47,7 @@ import Testing
     let problem = try AssignmentProblem(
       suppliers: [0...1], receivers: Array(repeating: most...most, count: 3000),
       pairs: [AssignmentProblem.Pair(supplier: 0, receiver: 0, score: 1)])
-    guard case .infeasible(let bottleneck, _) = Planner.outcome(of: problem, for: .total) else {
+    guard case .infeasible(.bottleneck(let bottleneck), _) = Planner.outcome(of: problem, for: .total) else {
       Issue.record("a plan was found")
       return
     }
@@ -57,7 +58,8 @@ import Testing
     let problem = try AssignmentProblem(
       suppliers: [0...1, 0...5], receivers: [1...1, 1...1, 1...1],
       pairs: [(0, 0), (0, 1), (1, 2)].map { AssignmentProblem.Pair(supplier: $0.0, receiver: $0.1, score: 0.5) })
-    guard case .infeasible(let bottleneck, let relaxations) = Planner.outcome(of: problem, for: .total) else {
+    guard case .infeasible(.bottleneck(let bottleneck), let relaxations) = Planner.outcome(of: problem, for: .total)
+    else {
       Issue.record("a plan was found")
       return
     }

@@ -95,7 +95,7 @@ enum ExchangeChains {
       chain.added.append(step.given)
       place = step.previous
     }
-    return isSimple(chain, state) ? chain : nil
+    return isSimple(chain, state) && state.keepsRules(removing: chain.removed, adding: chain.added) ? chain : nil
   }
 
   /// Whether each receiver gets and gives once, as the sums along the chain assume.

@@ -11,6 +11,7 @@ struct ExchangeState {
   private(set) var receiverLoads: [Int]
   /// What each receiver has: the sum of its chosen pairs' scores, added in the order of the pairs.
   private(set) var sums: [Double]
+  private var tally: RuleTally
 
   init(_ problem: AssignmentProblem, chosen: [Int]) {
     self.problem = problem
@@ -30,11 +31,8 @@ struct ExchangeState {
     supplierLoads = Array(repeating: 0, count: problem.suppliers.count)
     receiverLoads = Array(repeating: 0, count: problem.receivers.count)
     sums = Array(repeating: 0, count: problem.receivers.count)
-    for place in chosen {
-      isChosen[place] = true
-      supplierLoads[problem.pairs[place].supplier] += 1
-      receiverLoads[problem.pairs[place].receiver] += 1
-    }
+    tally = RuleTally(problem)
+    for place in chosen { set(place, true) }
     for receiver in problem.receivers.indices { sums[receiver] = sum(of: receiver) }
   }
 
@@ -70,9 +68,26 @@ struct ExchangeState {
     for receiver in Set((removed + added).map { problem.pairs[$0].receiver }) { sums[receiver] = sum(of: receiver) }
   }
 
+  /// Whether the plan keeps the rules beyond loads when pairs are taken out and others put in.
+  func keepsRules(removing removed: [Int], adding added: [Int]) -> Bool {
+    guard !problem.rules.isEmpty else { return true }
+    var (tally, loads) = (tally, [Int: Int]())
+    for (places, isIn) in [(removed, false), (added, true)] {
+      for place in places {
+        let supplier = problem.pairs[place].supplier
+        let load = loads[supplier, default: supplierLoads[supplier]] + (isIn ? 1 : -1)
+        loads[supplier] = load
+        tally.count(place, of: supplier, isIn: isIn, load: load)
+      }
+    }
+    return tally.isKept
+  }
+
   private mutating func set(_ place: Int, _ isIn: Bool) {
+    let supplier = problem.pairs[place].supplier
     isChosen[place] = isIn
-    supplierLoads[problem.pairs[place].supplier] += isIn ? 1 : -1
+    supplierLoads[supplier] += isIn ? 1 : -1
+    tally.count(place, of: supplier, isIn: isIn, load: supplierLoads[supplier])
     receiverLoads[problem.pairs[place].receiver] += isIn ? 1 : -1
   }
 

@@ -9,7 +9,9 @@ enum PairExchanges {
     guard !own.isForced else { return nil }
     var best: (gain: Double, chain: ExchangeChains.Chain)?
     func offer(_ gain: Double, _ removed: [Int], _ added: [Int]) {
-      if gain > (best?.gain ?? leastGain) { best = (gain, ExchangeChains.Chain(removed: removed, added: added)) }
+      if gain > (best?.gain ?? leastGain), state.keepsRules(removing: removed, adding: added) {
+        best = (gain, ExchangeChains.Chain(removed: removed, added: added))
+      }
     }
     for wanted in state.pairs(of: receiver) where !state.isChosen[wanted] {
       let other = problem.pairs[wanted]

@@ -34,21 +34,31 @@ struct WorstOffPlanner {
       let floor = bound - abs(bound) * step
       guard floor > best.worst, let parts = program.parts(floor: floor) else { continue }
       var state = ExchangeState(problem, chosen: nearest(to: parts))
-      Self.mend(&state, floor: floor)
+      state.mend(to: floor)
       if state.worst > best.worst { best = state }
       if best.worst >= floor { break }
     }
-    Self.raise(&best)
-    if objective == .leximin { Self.level(&best) } else { Self.enlarge(&best) }
+    best.raise()
+    if objective == .leximin { best.level() } else { best.enlarge() }
     let worst = best.worst
+    let plan = AssignmentPlan(
+      pairs: best.chosen, value: worst, bound: max(bound, worst), proof: .weights(receivers: weights))
+    guard plan.gap > Self.widestGap, problem.pairs.count <= Self.searchedPairs,
+      case .plan(let searched) = RuledPlanner(problem, objective: objective).outcome
+    else { return .plan(plan) }
+    if searched.value >= plan.value { return .plan(searched) }
     return .plan(
       AssignmentPlan(
-        pairs: best.chosen, value: worst, bound: max(bound, worst), proof: .weights(receivers: weights)))
+        pairs: plan.pairs, value: plan.value, bound: max(searched.bound, plan.value), proof: searched.proof))
   }
+
+  /// With a wider gap a search for whole variables is tried, on problems that it suits.
+  private static let widestGap = 0.005
+  private static let searchedPairs = 5000
 
   private func leveled(_ plan: AssignmentPlan) -> AssignmentPlan {
     var state = ExchangeState(problem, chosen: plan.pairs)
-    Self.level(&state)
+    state.level()
     return AssignmentPlan(pairs: state.chosen, value: plan.value, bound: plan.bound, proof: plan.proof)
   }
 
@@ -60,61 +70,5 @@ struct WorstOffPlanner {
   /// The plan that has as many as can be of the pairs that `parts` has whole or in large part.
   private func nearest(to parts: [Double]) -> [Int] {
     TotalPlanner(problem).plan(scores: parts)?.pairs ?? []
-  }
-
-  /// Brings receivers up to `floor`, the worst-off first, as far as chains can.
-  private static func mend(_ state: inout ExchangeState, floor: Double) {
-    var given = Set<Int>()
-    while let receiver = state.eligible.filter({ state.sums[$0] < floor && !given.contains($0) })
-      .min(by: { (state.sums[$0], $0) < (state.sums[$1], $1) })
-    {
-      let chain =
-        ExchangeChains.chain(for: receiver, in: state, least: floor.nextDown, floor: floor)
-        ?? ExchangeChains.chain(for: receiver, in: state, least: state.sums[receiver], floor: floor)
-      if let chain { state.change(removing: chain.removed, adding: chain.added) } else { given.insert(receiver) }
-    }
-  }
-
-  /// Raises the worst-off while chains leave everybody they touch above it.
-  private static func raise(_ state: inout ExchangeState) {
-    while true {
-      let worst = state.worst
-      guard let receiver = state.eligible.first(where: { state.sums[$0] == worst }),
-        let chain = ExchangeChains.chain(for: receiver, in: state, least: worst, floor: worst.nextUp)
-      else { return }
-      state.change(removing: chain.removed, adding: chain.added)
-    }
-  }
-
-  /// Raises receivers, the worst-off first, while chains leave everybody they touch above what the receiver had.
-  private static func level(_ state: inout ExchangeState) {
-    var order = state.eligible.sorted { (state.sums[$0], $0) < (state.sums[$1], $1) }
-    var place = 0
-    while place < order.count {
-      let receiver = order[place]
-      let sum = state.sums[receiver]
-      if let chain = ExchangeChains.chain(for: receiver, in: state, least: sum, floor: sum.nextUp) {
-        state.change(removing: chain.removed, adding: chain.added)
-        order = state.eligible.sorted { (state.sums[$0], $0) < (state.sums[$1], $1) }
-        place = order.firstIndex { state.sums[$0] >= sum } ?? 0
-      } else {
-        place += 1
-      }
-    }
-  }
-
-  /// Makes the total larger by single exchanges that leave nobody below the worst-off.
-  private static func enlarge(_ state: inout ExchangeState) {
-    let worst = state.worst
-    var hasChanged = true
-    while hasChanged {
-      hasChanged = false
-      for pair in state.chosen where state.isChosen[pair] {
-        if let exchange = PairExchanges.best(for: pair, in: state, floor: worst) {
-          state.change(removing: exchange.removed, adding: exchange.added)
-          hasChanged = true
-        }
-      }
-    }
   }
 }

@@ -1,58 +1,46 @@
-import SupplyDemand
+public import SupplyDemand
 
-extension PlanObjective {
+extension PlanObjective: Worded {
   /// What is made large.
-  var words: Words {
+  public var words: Words {
     switch self {
     case .total: Words("总分最大", "the greatest total")
     case .worst: Words("最差者最好", "the best for the worst-off")
     case .leximin: Words("从最差者起逐个最好", "the best for the worst-off, then the next")
+    case .coverage: Words("覆盖最好（同一对象的后续供给逐次减半）", "the best coverage, each further supplier half")
+    case .regions: Words("地区间最公平", "the best for the worst-off region")
     }
   }
 }
 
-extension PlanSide {
-  /// The side's name in a matrix.
-  fileprivate var words: Words {
+extension PlanScenario.Receivers: Worded {
+  /// Who is served.
+  public var words: Words {
     switch self {
-    case .suppliers: Words("行", "row")
-    case .receivers: Words("列", "column")
+    case .cities: Words("试点城市", "pilot cities")
+    case .needs: Words("城市需求", "cities' needs")
+    case .demands: Words("企业技术需求", "demands")
     }
   }
 }
 
-extension Bottleneck {
-  /// Why no plan keeps all rules.
+extension AssignmentPlan {
+  /// What the plan reaches, and how far it may be from the best.
   var words: Words {
-    let (own, other) = (side.words, (side == .suppliers ? PlanSide.receivers : .suppliers).words)
-    func list(_ places: [Int]) -> String { places.map(String.init).joined(separator: ", ") }
-    var givers: [Words] = []
-    if !counterparts.isEmpty {
-      givers.append(Words("第 \(list(counterparts)) \(other.zh)", "\(other.en) \(list(counterparts))"))
-    }
-    if otherPairs > 0 || givers.isEmpty {
-      givers.append(Words("其余 \(otherPairs) 个可用的配对", "\(otherPairs) other pairs"))
-    }
-    let zh =
-      "第 \(list(members)) \(own.zh)共至少需要 \(required)，而\(givers.map(\.zh).joined(separator: "和"))"
-      + "最多只能提供 \(capacity)，缺 \(deficit)。"
-    let en =
-      "At least \(required) needed for \(own.en) \(list(members)), but \(givers.map(\.en).joined(separator: " and ")) "
-      + "can give no more than \(capacity): \(deficit) missing."
-    return Words(zh, en)
+    let (value, bound) = (FixedDecimals.text(value, decimals: 6), FixedDecimals.text(self.bound, decimals: 6))
+    let part = FixedDecimals.text(gap * 100, decimals: 2)
+    return gap == 0
+      ? Words("目标值 \(value)，已证明最优。", "The objective reaches \(value), which is proved to be best.")
+      : Words(
+        "目标值 \(value)，任何方案不超过 \(bound)，差距 \(part)%。",
+        "The objective reaches \(value); no plan passes \(bound), \(part) % more.")
   }
 }
 
-extension Relaxation.Change {
-  /// What to change.
-  var words: Words {
-    switch self {
-    case .raiseMaximum(let side, let place, let count):
-      Words("第 \(place) \(side.words.zh)的上限增加 \(count)", "raise the maximum of \(side.words.en) \(place) by \(count)")
-    case .lowerMinimum(let side, let place, let count):
-      Words("第 \(place) \(side.words.zh)的下限减少 \(count)", "lower the minimum of \(side.words.en) \(place) by \(count)")
-    case .allowPair(let supplier, let receiver):
-      Words("允许第 \(supplier) 行与第 \(receiver) 列配对", "allow the pair of row \(supplier) and column \(receiver)")
-    }
-  }
+extension PlanOutcome {
+  /// What is said where rules were too many.
+  static let undecidedWords = Words(
+    "规则太多，在限定的搜索内既没有找到方案，也没有证明没有方案。请减少规则或放宽限额。",
+    "With so many rules the search neither found a plan nor proved that there is none. Drop rules, or widen their limits."
+  )
 }

@@ -7,7 +7,9 @@ extension PlanReport {
   /// nothing is assigned, and the certificate is `{kind: "bottleneck", side, rows, columns, required, capacity, otherPairs,
   /// deficit, relaxations: [{units, changes: [{kind, …}]}]}`; else it proves the bound: `{kind: "prices", rows, columns}`
   /// `{kind: "weights", columns}`
-  /// or `{kind: "threshold", next, bottleneck}`.
+  /// or `{kind: "threshold", next, bottleneck}` or `{kind: "rules", shares, columns, ranks, rules, bound, nodes}`. Where rules
+  /// make a plan impossible it is `{kind: "conflict", limits: [{kind, …}], relaxations}`, and `{kind: "undecided"}` where the
+  /// search was given up.
   public func json(in language: Language) -> JSONValue {
     switch outcome {
     case .plan(let plan):
@@ -21,13 +23,16 @@ extension PlanReport {
         "bound": .number(plan.bound), "gap": .number(plan.gap), "seconds": .number(seconds),
         "certificate": .certificate(plan.proof),
       ])
-    case .infeasible(let bottleneck, let relaxations):
-      return .object([
-        "objective": .string(objective.rawValue), "total": .null, "worst": .null, "assigned": .array([]),
-        "bound": .null,
-        "gap": .null, "seconds": .number(seconds), "certificate": .certificate(bottleneck, relaxations),
-      ])
+    case .infeasible(let obstacle, let relaxations): return planless(.certificate(obstacle, relaxations))
+    case .undecided: return planless(.object(["kind": .string("undecided")]))
     }
+  }
+
+  private func planless(_ certificate: JSONValue) -> JSONValue {
+    .object([
+      "objective": .string(objective.rawValue), "total": .null, "worst": .null, "assigned": .array([]), "bound": .null,
+      "gap": .null, "seconds": .number(seconds), "certificate": certificate,
+    ])
   }
 
   /// What each receiver that may have anybody has.
@@ -49,10 +54,16 @@ extension JSONValue {
         "kind": .string("threshold"), "next": .optional(next),
         "bottleneck": bottleneck.map { .members(facts(of: $0)) } ?? .null,
       ])
+    case .rules(let prices, let bound, let nodeCount):
+      .object([
+        "kind": .string("rules"), "shares": .numbers(prices.shares), "columns": .numbers(prices.receivers),
+        "ranks": .array(prices.ranks.map(JSONValue.numbers)), "rules": .numbers(prices.rules), "bound": .number(bound),
+        "nodes": .integer(nodeCount),
+      ])
     }
   }
 
-  fileprivate static func certificate(_ bottleneck: Bottleneck, _ relaxations: [Relaxation]) -> JSONValue {
+  fileprivate static func certificate(_ obstacle: PlanObstacle, _ relaxations: [Relaxation]) -> JSONValue {
     let relaxations = Member(
       "relaxations",
       .array(
@@ -61,7 +72,25 @@ extension JSONValue {
             "units": .integer(relaxation.unitCount), "changes": .array(relaxation.changes.map(JSONValue.change)),
           ])
         }))
-    return .members([Member("kind", .string("bottleneck"))] + facts(of: bottleneck) + [relaxations])
+    switch obstacle {
+    case .bottleneck(let bottleneck):
+      return .members([Member("kind", .string("bottleneck"))] + facts(of: bottleneck) + [relaxations])
+    case .conflict(let limits):
+      return .members([
+        Member("kind", .string("conflict")), Member("limits", .array(limits.map(JSONValue.limit))), relaxations,
+      ])
+    }
+  }
+
+  private static func limit(_ limit: PlanLimit) -> JSONValue {
+    switch limit {
+    case .minimum(let side, let place):
+      .object(["kind": .string("minimum"), "side": .string(side.axis), "index": .integer(place)])
+    case .maximum(let side, let place):
+      .object(["kind": .string("maximum"), "side": .string(side.axis), "index": .integer(place)])
+    case .rule(let place): .object(["kind": .string("rule"), "rule": .integer(place)])
+    case .forced(let place): .object(["kind": .string("forced"), "pair": .integer(place)])
+    }
   }
 
   private static func facts(of bottleneck: Bottleneck) -> [Member] {
@@ -87,6 +116,8 @@ extension JSONValue {
       ])
     case .allowPair(let supplier, let receiver):
       .object(["kind": .string("allow-pair"), "row": .integer(supplier), "column": .integer(receiver)])
+    case .widenRule(let place, let count):
+      .object(["kind": .string("widen-rule"), "rule": .integer(place), "by": .integer(count)])
     }
   }
 

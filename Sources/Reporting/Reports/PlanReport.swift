@@ -24,8 +24,15 @@ public struct PlanReport: Report {
   /// A table with a row for each pair, or for each change that would make a plan possible.
   public func sections(in language: Language) -> [ReportSection] {
     switch outcome {
-    case .plan(let plan): [section(plan, in: language)]
-    case .infeasible(let bottleneck, let relaxations): [section(bottleneck, relaxations, in: language)]
+    case .plan(let plan):
+      [
+        ReportSection(
+          title: Words("分配方案：\(objective.words.zh)", "Plan: \(objective.words.en)")[language],
+          table: table(plan, in: language), remarks: [plan.words[language]])
+      ]
+    case .infeasible(let obstacle, let relaxations):
+      [.infeasible(obstacle, relaxations, wording: .matrix(problem), in: language)]
+    case .undecided: [.undecided(in: language)]
     }
   }
 
@@ -47,23 +54,12 @@ public struct PlanReport: Report {
         return TextTable.Row([.count(pair.supplier), .count(pair.receiver), .number(pair.score, decimals: 3)])
       })
   }
+}
 
-  private func section(_ plan: AssignmentPlan, in language: Language) -> ReportSection {
-    let (value, bound) = (FixedDecimals.text(plan.value, decimals: 6), FixedDecimals.text(plan.bound, decimals: 6))
-    let reached =
-      plan.gap == 0
-      ? Words("目标值 \(value)，已证明最优。", "The objective reaches \(value), which is proved to be best.")
-      : Words(
-        "目标值 \(value)，任何方案不超过 \(bound)，差距 \(FixedDecimals.text(plan.gap * 100, decimals: 2))%。",
-        "The objective reaches \(value); no plan passes \(bound), \(FixedDecimals.text(plan.gap * 100, decimals: 2)) % more."
-      )
-    return ReportSection(
-      title: Words("分配方案：\(objective.words.zh)", "Plan: \(objective.words.en)")[language],
-      table: table(plan, in: language), remarks: [reached[language]])
-  }
-
-  private func section(
-    _ bottleneck: Bottleneck, _ relaxations: [Relaxation], in language: Language
+extension ReportSection {
+  /// Why there is no plan, and a row for each change that would help.
+  static func infeasible(
+    _ obstacle: PlanObstacle, _ relaxations: [Relaxation], wording: PlanWording, in language: Language
   ) -> ReportSection {
     let columns = [Words("改动", "Change"), Words("单位数", "Units")].map { TextTable.Column($0[language]) }
     return ReportSection(
@@ -71,10 +67,14 @@ public struct PlanReport: Report {
       table: TextTable(
         columns: columns,
         rows: relaxations.map { relaxation in
-          TextTable.Row([
-            .text(relaxation.changes.map { $0.words[language] }.joined(separator: Words("；", "; ")[language])),
-            .count(relaxation.unitCount),
-          ])
-        }), remarks: [bottleneck.words[language]])
+          TextTable.Row([.text(wording.words(for: relaxation)[language]), .count(relaxation.unitCount)])
+        }), remarks: [wording.words(for: obstacle)[language]])
+  }
+
+  /// That the search was given up.
+  static func undecided(in language: Language) -> ReportSection {
+    ReportSection(
+      title: Words("没有得出方案", "No plan was found")[language], table: TextTable(columns: [], rows: []),
+      remarks: [PlanOutcome.undecidedWords[language]])
   }
 }

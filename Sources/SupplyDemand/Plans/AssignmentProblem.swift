@@ -26,6 +26,10 @@ public struct AssignmentProblem: Sendable {
   public let receivers: [ClosedRange<Int>]
   /// The pairs a plan may have, by supplier, then by receiver; each once.
   public let pairs: [Pair]
+  /// The rules beyond loads.
+  public let rules: [PlanRule]
+  /// The receivers of each region, for plans that are fair between regions.
+  public let regions: [[Int]]
 
   /// Scores are smaller than this, so that sums of them stay exact.
   public static let scoreLimit = 1_048_576.0
@@ -38,9 +42,12 @@ public struct AssignmentProblem: Sendable {
   ///   - suppliers: The suppliers' loads, 0 or more.
   ///   - receivers: The receivers' loads, 0 or more.
   ///   - pairs: The pairs a plan may have, in any order. A pair that isn't among them is forbidden.
-  /// - Throws: `PlanningError` that says which load or pair can't be.
+  ///   - rules: The rules beyond loads, which name members by place.
+  ///   - regions: The receivers of each region; none has two. Receivers without a region don't count for `regions`.
+  /// - Throws: `PlanningError` that says which load, pair, rule or region can't be.
   public init(
-    suppliers: [ClosedRange<Int>], receivers: [ClosedRange<Int>], pairs: [Pair]
+    suppliers: [ClosedRange<Int>], receivers: [ClosedRange<Int>], pairs: [Pair], rules: [PlanRule] = [],
+    regions: [[Int]] = []
   ) throws(PlanningError) {
     for (side, loads) in [(PlanSide.suppliers, suppliers), (.receivers, receivers)] {
       guard loads.count < Self.countLimit else { throw .tooManyMembers(side, count: loads.count) }
@@ -50,6 +57,8 @@ public struct AssignmentProblem: Sendable {
     }
     self.suppliers = suppliers
     self.receivers = receivers
+    self.rules = rules
+    self.regions = regions
     self.pairs = pairs.sorted { ($0.supplier, $0.receiver) < ($1.supplier, $1.receiver) }
     for (place, pair) in self.pairs.enumerated() {
       guard suppliers.indices.contains(pair.supplier), receivers.indices.contains(pair.receiver) else {
@@ -59,6 +68,31 @@ public struct AssignmentProblem: Sendable {
       if place > 0, self.pairs[place - 1].supplier == pair.supplier, self.pairs[place - 1].receiver == pair.receiver {
         throw .repeatedPair(pair)
       }
+    }
+    try Self.check(rules: rules, suppliers: suppliers.count, receivers: receivers.count)
+    var seen: Set<Int> = []
+    for (place, region) in regions.enumerated() {
+      guard !region.isEmpty, region.allSatisfy({ receivers.indices.contains($0) && seen.insert($0).inserted }) else {
+        throw .badRegion(place: place)
+      }
+    }
+  }
+
+  private static func check(rules: [PlanRule], suppliers: Int, receivers: Int) throws(PlanningError) {
+    func are(_ members: [Int], among count: Int) -> Bool {
+      Set(members).count == members.count && members.allSatisfy { (0..<count).contains($0) }
+    }
+    for (place, rule) in rules.enumerated() {
+      let isSound =
+        switch rule.subject {
+        case .pairs(let from, let to): are(from, among: suppliers) && are(to, among: receivers)
+        case .serving(let from, let costs):
+          are(from, among: suppliers) && costs.count == from.count && costs.allSatisfy { (0..<countLimit).contains($0) }
+        case .changes(let partners):
+          Set(partners).count == partners.count
+            && partners.allSatisfy { (0..<suppliers).contains($0.supplier) && (0..<receivers).contains($0.receiver) }
+        }
+      guard isSound else { throw .badRule(place: place) }
     }
   }
 }

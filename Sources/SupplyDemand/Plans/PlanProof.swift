@@ -8,4 +8,6 @@ public enum PlanProof: Hashable, Sendable {
   /// The next higher score, and why the pairs that reach it can't serve all receivers. Without a next score no pair has a
   /// higher one; without a bottleneck a forced pair doesn't reach it.
   case threshold(next: Double?, bottleneck: Bottleneck?)
+  /// Prices that prove a bound by adding up, and the bound; a lower one was found by a search of so many nodes.
+  case rules(PlanPrices, bound: Double, nodeCount: Int)
 }

@@ -10,6 +10,10 @@ public enum PlanningError: Error, Equatable {
   case badScore(AssignmentProblem.Pair)
   /// A pair is given twice.
   case repeatedPair(AssignmentProblem.Pair)
+  /// A rule names somebody who isn't there, or costs that can't be.
+  case badRule(place: Int)
+  /// A region has nobody, or somebody who isn't there or in another region too.
+  case badRegion(place: Int)
 }
 
 extension PlanningError: CustomStringConvertible {
@@ -32,6 +36,10 @@ extension PlanningError: CustomStringConvertible {
       """
     case .repeatedPair(let pair):
       "The pair of supplier \(pair.supplier) and receiver \(pair.receiver) is given twice; keep one."
+    case .badRule(let place):
+      "Rule number \(place) names somebody who isn't there or twice, or its costs aren't one for each supplier, 0 or more."
+    case .badRegion(let place):
+      "Region number \(place) has nobody, or a receiver that isn't there or has another region."
     }
   }
 }

@@ -8,6 +8,8 @@ public struct Relaxation: Hashable, Sendable {
     case lowerMinimum(PlanSide, place: Int, by: Int)
     /// A pair that was not to be is allowed.
     case allowPair(supplier: Int, receiver: Int)
+    /// A rule's limits are moved apart.
+    case widenRule(Int, by: Int)
   }
 
   /// The changes, by place.
@@ -16,11 +18,11 @@ public struct Relaxation: Hashable, Sendable {
   /// A relaxation.
   public init(changes: [Change]) { self.changes = changes }
 
-  /// How many places, or pairs, are changed in all.
+  /// How many places, pairs, or units of rules are changed in all.
   public var unitCount: Int {
     changes.reduce(0) { sum, change in
       switch change {
-      case .raiseMaximum(_, _, let count), .lowerMinimum(_, _, let count): sum + count
+      case .raiseMaximum(_, _, let count), .lowerMinimum(_, _, let count), .widenRule(_, let count): sum + count
       case .allowPair: sum + 1
       }
     }

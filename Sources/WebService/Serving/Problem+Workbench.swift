@@ -28,6 +28,7 @@ extension Problem {
     case .unknownFile:
       self = .badBody(
         Words("认不出这个文件：既不是通知，表头也不是已知的名单。如果它是名单，请说明它是哪一类；否则请按帮助中的格式整理后再上传。", "\(error)"))
+    case .unplannable(let reason): self = .badBody(Words("这个设想不能规划：\(reason)", reason))
     case .unreadableFile, .missingData, .missingDataFile, .nothingImported: return nil
     }
   }
