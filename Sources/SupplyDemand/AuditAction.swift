@@ -40,4 +40,10 @@ public enum AuditAction: String, Hashable, Sendable, CaseIterable {
   case progressAdded = "progress-added"
   /// Reported progress was confirmed.
   case progressConfirmed = "progress-confirmed"
+  /// A plan was kept.
+  case planKept = "plan-kept"
+  /// A plan was applied.
+  case planApplied = "plan-applied"
+  /// A plan was dropped.
+  case planDropped = "plan-dropped"
 }

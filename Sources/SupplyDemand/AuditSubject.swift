@@ -38,6 +38,9 @@ public struct AuditSubject: Hashable, Sendable {
 
   /// `progress/<number>`.
   public static func progress(_ number: Int) -> AuditSubject { AuditSubject("progress/\(number)") }
+
+  /// `plans/<number>`.
+  public static func plan(_ number: Int) -> AuditSubject { AuditSubject("plans/\(number)") }
 }
 
 extension AuditSubject: CustomStringConvertible {

@@ -10,13 +10,19 @@ enum CommandFailure: Error, CustomStringConvertible {
   case unknownQuery(String)
   /// A file has the form of a list and no row that could be taken.
   case nothingUsable(String)
+  /// No plan of a number is kept.
+  case unknownPlan(Int)
+  /// Plans for other supply or receivers can't be compared.
+  case unlikePlans
+  /// There is no plan to keep.
+  case noPlan
   /// Rows were left out and nothing was to be left out.
   case leftOut(file: String, rows: Int)
 
   /// The exit code: 65 for bad data, 1 for work that failed.
   var exitCode: ExitCode {
     switch self {
-    case .unknownQuery, .leftOut, .nothingUsable: ExitCode(65)
+    case .unknownQuery, .leftOut, .nothingUsable, .unknownPlan, .unlikePlans, .noPlan: ExitCode(65)
     case .unwritableFile, .nothingJudged: ExitCode(1)
     }
   }
@@ -32,6 +38,9 @@ enum CommandFailure: Error, CustomStringConvertible {
         + "or put in words what is asked."
     case .nothingUsable(let file):
       "\(file) has no row that can be taken. Mend it as the findings say, then import it again."
+    case .unknownPlan(let number): "No plan has the number \(number). See them with duijie plan list."
+    case .unlikePlans: "The plans are of other supply or for other receivers. Compare plans of one sort."
+    case .noPlan: "No plan keeps all rules, so that there is none to keep."
     case .leftOut(let file, let rows):
       "\(file): \(rows) rows can't be taken, so with --strict nothing was imported."
     }

@@ -55,7 +55,8 @@ struct PlanScenarioOptions: ParsableArguments {
   @Flag(help: "Leave out the notice's rules for the teams of one unit (附件2 第八条, 四.2).")
   var withoutNotice = false
 
-  @Option(help: ArgumentHelp("An earlier plan, as JSON, to stay near to.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("An earlier plan to stay near to: a file in JSON, or a kept plan's number.", valueName: "plan"))
   var keep: String?
 
   @Option(help: ArgumentHelp("The most pairs that are dropped of the earlier plan, or added.", valueName: "number"))
@@ -75,8 +76,14 @@ struct PlanScenarioOptions: ParsableArguments {
 
   /// The scenario that the options and the files say.
   ///
+  /// - Parameters:
+  ///   - objective: What makes a plan good; nil for what the scenario says.
+  ///   - pairs: The pairs of a kept plan, by its number.
+  /// - Returns: The scenario.
   /// - Throws: `WorkbenchError`, `IngestionError`, `ValidationError` for what can't be read.
-  func scenario(objective: PlanObjective?) throws -> PlanScenario {
+  func scenario(
+    objective: PlanObjective?, keptPairs pairs: (Int) throws -> [PlanScenario.Partners]
+  ) throws -> PlanScenario {
     let reader = PlanScenarioReader()
     var made = try scenario.map { try reader.scenario(try ListFile(path: $0).text(), file: $0) } ?? PlanScenario()
     if let supply { made.supply = supply }
@@ -90,36 +97,30 @@ struct PlanScenarioOptions: ParsableArguments {
     made.without += without
     made.additions += add.filter { !made.additions.contains($0) }
     for text in weight {
-      let (name, number) = try Self.halves(text, option: "weight")
-      guard let weight = Double(number) else { throw ValidationError("“\(number)” is no number: --weight \(text)") }
+      let (name, weight) = try Self.read(text, option: "weight", as: "name=number", ScenarioText.weight)
       made.weights[name] = weight
     }
     for text in load {
-      let (name, range) = try Self.halves(text, option: "load")
-      guard let load = LoadArgument(argument: range) else {
-        throw ValidationError("“\(range)” is no load: --load \(name)=0-3")
-      }
-      made.loads[name] = load.range
+      let (name, load) = try Self.read(text, option: "load", as: "name=0-3", ScenarioText.memberLoad)
+      made.loads[name] = load
     }
-    made.forced += try force.map { try Self.partners($0, option: "force") }
-    made.forbidden += try forbid.map { try Self.partners($0, option: "forbid") }
+    let form = "supplier=receiver"
+    made.forced += try force.map { try Self.read($0, option: "force", as: form, ScenarioText.partners) }
+    made.forbidden += try forbid.map { try Self.read($0, option: "forbid", as: form, ScenarioText.partners) }
     if withoutNotice { made.keepsNotice = false }
-    if let keep { made.earlier = try reader.pairs(try ListFile(path: keep).text(), file: keep) }
+    if let keep {
+      made.earlier =
+        try Int(keep).map(pairs) ?? reader.pairs(try ListFile(path: keep).text(), file: keep)
+    }
     if let changes { made.changeLimit = changes }
     if let changePrice { made.changePrice = changePrice }
     return made
   }
 
-  private static func partners(_ text: String, option: String) throws -> PlanScenario.Partners {
-    let (supplier, receiver) = try halves(text, option: option)
-    return PlanScenario.Partners(supplier: supplier, receiver: receiver)
-  }
-
-  /// What stands before and after the last equals sign.
-  private static func halves(_ text: String, option: String) throws -> (String, String) {
-    guard let sign = text.lastIndex(of: "="), sign > text.startIndex, text.index(after: sign) < text.endIndex else {
-      throw ValidationError("“\(text)” has no equals sign between two parts: --\(option)")
-    }
-    return (String(text[..<sign]), String(text[text.index(after: sign)...]))
+  private static func read<Part>(
+    _ text: String, option: String, as form: String, _ read: (String) -> Part?
+  ) throws -> Part {
+    guard let part = read(text) else { throw ValidationError("“\(text)” isn't \(form): --\(option)") }
+    return part
   }
 }

@@ -36,7 +36,8 @@ import Testing
 
   @Test(arguments: [
     ("staff-demand", "/demands/D-1"), ("staff-team", "/teams/T-1"), ("staff-imports", "/imports"),
-    ("staff-account", "/account"),
+    ("staff-account", "/account"), ("staff-plans", "/plans"), ("staff-draft", "/plans/draft?gets=0-1&serves=0-1"),
+    ("staff-coverage", "/plans/coverage?of=experts"), ("staff-events", "/plans/coverage?of=events"),
   ])
   func `pages of staff look as they did`(name: String, path: String) async throws {
     let service = try await TestService.shared

@@ -3,6 +3,7 @@
 import re
 import urllib.parse
 
+from pages.plans import staff_plans
 from pages.session import CHECK, NEW_EXPERTS, TEAM, Session
 
 
@@ -17,6 +18,7 @@ def staff_work(browser, service, password):
     staff_recommendations(staff)
     staff_explanation(staff)
     staff_demands(staff)
+    staff_plans(staff)
     staff_upload(staff)
     staff_import(staff)
     return staff

@@ -24,6 +24,9 @@ extension AuditAction: Worded {
     case .contactAdded: Words("登记对接", "contact recorded")
     case .progressAdded: Words("上报进展", "progress reported")
     case .progressConfirmed: Words("确认进展", "progress confirmed")
+    case .planKept: Words("保存方案", "plan kept")
+    case .planApplied: Words("执行方案", "plan applied")
+    case .planDropped: Words("删除方案", "plan dropped")
     }
   }
 }

@@ -67,8 +67,12 @@ public struct RecordPlanReport: Report {
     }
   }
 
-  /// The name of a member by its identity; the identity when it isn't a member any more.
-  func name(ofSupplier id: String) -> String { plan.suppliers.first { $0.id == id }.map(name) ?? id }
+  /// The name of a supplier by its identity, also of one that the plan leaves out.
+  func name(ofSupplier id: String) -> String {
+    if let member = plan.suppliers.first(where: { $0.id == id }) { return name(member) }
+    return id.hasPrefix(PlanMember.additionPrefix)
+      ? id : directory.shownName(of: RecordReference(plan.scenario.supply.recordKind, id), disclosure)
+  }
 
   /// The name of a member by its identity; the identity when it isn't a member any more.
   func name(ofReceiver id: String) -> String { plan.receivers.first { $0.id == id }.map(name) ?? id }

@@ -12,6 +12,8 @@ indirect enum Schema: Sendable {
   case list(Schema)
   /// An object with exactly these members, but for those that may be missing.
   case object(KeyValuePairs<String, Schema>, optional: Set<String> = [])
+  /// An object whose members are called as the records are.
+  case map(Schema)
   /// A value or null.
   case nullable(Schema)
   /// A schema of the document with a name.
@@ -38,6 +40,7 @@ indirect enum Schema: Sendable {
         "additionalProperties": .boolean(false),
         "properties": .members(members.map { JSONValue.Member($0.key, $0.value.document) }),
       ])
+    case .map(let value): .object(["type": .string("object"), "additionalProperties": value.document])
     case .nullable(let schema): .object(["anyOf": .array([schema.document, .object(["type": .string("null")])])])
     case .named(let name): .object(["$ref": .string("#/components/schemas/\(name)")])
     }

@@ -5,8 +5,8 @@ extension Permission {
   static func all(of role: Account.Role) -> Set<Permission> {
     switch role {
     case .admin: Set(allCases)
-    case .staff: [.read, .personalData, .judge, .dispatch, .record, .importLists]
-    case .analyst: [.read, .judge]
+    case .staff: [.read, .personalData, .judge, .dispatch, .plan, .record, .importLists]
+    case .analyst: [.read, .judge, .plan]
     case .team: [.read, .judge, .record]
     }
   }

@@ -7,6 +7,7 @@ extension Permission: Worded {
     case .personalData: Words("查看完整个人信息", "see personal data in full")
     case .judge: Words("评价匹配", "judge matches")
     case .dispatch: Words("派发需求", "dispatch demands")
+    case .plan: Words("规划对接方案", "make plans")
     case .record: Words("登记对接与进展", "record contacts and progress")
     case .importLists: Words("导入名单", "import lists")
     case .administer: Words("管理账号与日志", "administer accounts and the audit trail")

@@ -8,6 +8,8 @@ enum Permission: String, CaseIterable {
   case judge
   /// Send demands to teams and experts.
   case dispatch
+  /// Make plans, and see those that are kept.
+  case plan
   /// Record contacts and progress of teams.
   case record
   /// Import lists, and undo imports.

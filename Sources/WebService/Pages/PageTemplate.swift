@@ -40,6 +40,18 @@ enum PageTemplate: String, CaseIterable {
   case demands
   /// One demand.
   case demand
+  /// Plans that are kept.
+  case plans
+  /// A plan that is being tried.
+  case draft
+  /// One plan that is kept, or several side by side.
+  case plan
+  /// What would close most gaps, or where to hold events.
+  case coverage
+  /// What is planned.
+  case scenario
+  /// A report's tables.
+  case sections
   /// Uploads and the history of imports.
   case imports
   /// An uploaded file before it is taken.

@@ -24,6 +24,7 @@ final class Edition: Sendable {
   private let coverages = Memo<IndustryNeed.ID, NeedCoverage>()
   private let readings: Task<TeamReadings, Never>
   private let recommendations = Memo<Recommended, [CityMatch]>()
+  private let plans = Memo<PlanScenario, Result<RecordPlan, WorkbenchError>>()
 
   /// What is recommended to whom.
   private struct Recommended: Hashable {
@@ -82,6 +83,20 @@ final class Edition: Sendable {
       return Array(await matcher.teamRankings(for: [city], readings: readings.value)[0].prefix(Self.recommendedCount))
     }
     return Array(matches.prefix(limit))
+  }
+
+  /// The plan of a scenario.
+  ///
+  /// - Throws: `WorkbenchError` when it can't be planned.
+  func plan(_ scenario: PlanScenario) async throws(WorkbenchError) -> RecordPlan {
+    let answers = answers
+    return try await plans.value(scenario) {
+      do throws(WorkbenchError) {
+        return .success(try await answers.plan(scenario))
+      } catch {
+        return .failure(error)
+      }
+    }.get()
   }
 
   /// Works out what is asked most, city by city, until the task is cancelled.

@@ -105,6 +105,7 @@ public struct MatchingService: Sendable {
     TeamController(pages: pages, clock: accounts.clock).addRoutes(to: router)
     TeamWorkController(pages: pages, clock: accounts.clock).addRoutes(to: router)
     DemandController(pages: pages, clock: accounts.clock).addRoutes(to: router)
+    PlanController(pages: pages, clock: accounts.clock).addRoutes(to: router)
     ImportController(pages: pages, clock: accounts.clock, byteLimit: configuration.bodyByteLimit).addRoutes(to: router)
     AdminController(pages: pages, accounts: accounts).addRoutes(to: router)
     RecordController(pages: pages).addRoutes(to: router)

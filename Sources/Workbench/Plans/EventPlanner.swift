@@ -27,9 +27,8 @@ struct EventPlanner {
   func plan(forums: Int, conferences: Int) -> CoveragePlan {
     // What a city names twice, as a key and as a main industry, counts once.
     let needs = cities.flatMap { city in
-      Dictionary(grouping: city.needs, by: \.label).values.compactMap(\.first).sorted {
-        $0.range.start < $1.range.start
-      }
+      var labels: Set<String> = []
+      return city.needs.filter { labels.insert($0.label).inserted }
     }
     let kin = NeedKinship(needs, matcher: matcher)
     let cityOf = Dictionary(cities.enumerated().map { ($1.id, $0) }) { first, _ in first }

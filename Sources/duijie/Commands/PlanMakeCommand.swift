@@ -2,6 +2,7 @@ import ArgumentParser
 import Ingestion
 import Planning
 import Reporting
+import Storage
 import SupplyDemand
 import Workbench
 
@@ -36,6 +37,9 @@ struct PlanMakeCommand: AsyncParsableCommand {
   @Flag(help: "Say why each pair is in the plan.")
   var explain = false
 
+  @Option(help: ArgumentHelp("Keeps the plan in the store.", valueName: "name"))
+  var save: String?
+
   @OptionGroup var scenario: PlanScenarioOptions
   @OptionGroup var store: StoreOptions
   @OptionGroup var embeddings: EmbeddingsOptions
@@ -43,6 +47,8 @@ struct PlanMakeCommand: AsyncParsableCommand {
 
   func validate() throws {
     guard (scores == nil) == (loads == nil) else { throw ValidationError("A matrix needs --scores and --loads.") }
+    if scores != nil, save != nil { throw ValidationError("Plans of matrices aren't kept.") }
+    if save?.isEmpty ?? false { throw ValidationError("--save needs a name.") }
     if scores == nil, minimum != nil {
       throw ValidationError("--minimum is for matrices; for records there is --level.")
     }
@@ -51,13 +57,25 @@ struct PlanMakeCommand: AsyncParsableCommand {
   func run() async throws {
     try await reportingFailures {
       if let scores, let loads { return try planMatrix(scores: scores, loads: loads) }
-      let planned = try scenario.scenario(objective: objective)
+      let planned = try scenario.scenario(objective: objective) { number in
+        try KeptPlans.plan(number, in: store).pairs
+      }
       let workspace = try await Workspace.open(store)
       let matcher = try await workspace.matcher(embeddings: embeddings.texts(keptIn: store.existing()))
       let answers = Answers(workspace: workspace, matcher: matcher)
-      output.write(
-        RecordPlanReport(plan: try await answers.plan(planned), directory: answers.directory, explains: explain))
+      let plan = try await answers.plan(planned)
+      output.write(RecordPlanReport(plan: plan, directory: answers.directory, explains: explain))
+      if let save { try keep(plan, as: save) }
     }
+  }
+
+  private func keep(_ plan: RecordPlan, as name: String) throws {
+    guard case .plan(let found) = plan.outcome else { throw CommandFailure.noPlan }
+    let kept = try store.open().addPlan(
+      named: name, scenario: JSONValue.scenario(plan.scenario).text, of: plan.scenario.supply,
+      for: plan.scenario.receivers, pairs: plan.pairs.map(plan.partners), value: found.value, bound: found.bound,
+      at: KeptPlans.now, by: nil)
+    StandardError.write("Kept as plan \(kept.number).")
   }
 
   private func planMatrix(scores: String, loads: String) throws {

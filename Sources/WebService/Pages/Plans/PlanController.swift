@@ -1,0 +1,144 @@
+import Hummingbird
+import Reporting
+import Storage
+import SupplyDemand
+import Workbench
+
+/// Plans of who serves whom: tried, kept, compared, applied.
+struct PlanController: Sendable {
+  let pages: PageService
+  let clock: ServiceClock
+
+  private var store: Store { pages.editions.store }
+
+  /// Adds the routes.
+  func addRoutes(to router: Router<ServiceContext>) {
+    router.get("/plans") { request, context in
+      try await pages.page(request, context, permission: .plan, .plans, showsWork: true) { call in
+        let plans = try store.plans()
+        return ("方案", PlansPage(plans, form: try ScenarioForm(plans: plans) { call.query[$0] }))
+      }
+    }
+    router.get("/plans/draft") { request, context in
+      try await pages.page(request, context, permission: .plan, .draft, showsWork: true) { call in
+        let form = try ScenarioForm(plans: try store.plans()) { call.query[$0] }
+        return ("试算方案", DraftPage(try await report(form.scenario, call), form: form, call: call))
+      }
+    }
+    router.get("/plans/draft.xlsx") { request, context in
+      let report = try await draft(request, context)
+      return try Download.xlsx(report.workbook(in: .zh, date: LocalTime.date(clock.now)), named: "对接方案")
+    }
+    router.get("/plans/draft.csv") { request, context in
+      Download.csv(try await draft(request, context).spreadsheet(in: .zh), named: "对接方案")
+    }
+    router.get("/plans/coverage") { request, context in
+      try await pages.page(request, context, permission: .plan, .coverage) { call in
+        let page = CoveragePage(call)
+        return ("补缺组合", page.with(try await coverage(page, call)))
+      }
+    }
+    router.get("/plans/compare") { request, context in
+      try await pages.page(request, context, permission: .plan, .plan, showsWork: true) { call in
+        let plans = try call.query.values(of: "plan").compactMap { Int($0) }.map { try known($0) }
+        guard plans.count > 1, Set(plans.map { "\($0.supply) \($0.receivers)" }).count == 1 else {
+          throw Problem.badBody(
+            Words("请选择两个以上供给和服务对象相同的方案。", "Choose two or more plans of the same supply and receivers."))
+        }
+        return ("方案对比", PlanPage(comparing: plans, scenarios: try plans.map { try $0.planned }, call: call))
+      }
+    }
+    router.get("/plans/:number") { request, context in
+      try await pages.page(request, context, permission: .plan, .plan, showsWork: true) { call in
+        let plan = try chosen(context)
+        return (plan.name, PlanPage(plan, scenario: try plan.planned, call: call))
+      }
+    }
+    router.post("/plans") { request, context in try await keep(request, context) }
+    router.post("/plans/:number/apply") { request, context in
+      try await change(request, context) { number, account in
+        try store.applyPlan(number, at: clock.now, by: account)
+        return "/plans/\(number)"
+      }
+    }
+    router.post("/plans/:number/drop") { request, context in
+      try await change(request, context) { number, account in
+        try store.dropPlan(number, at: clock.now, by: account)
+        return "/plans"
+      }
+    }
+  }
+
+  private func report(_ scenario: PlanScenario, _ call: PageCall) async throws -> RecordPlanReport {
+    do {
+      return RecordPlanReport(
+        plan: try await call.edition.plan(scenario), directory: call.edition.answers.directory,
+        disclosure: call.visitor.disclosure)
+    } catch WorkbenchError.nothingImported(let kind) {
+      throw Problem.notFound(Words("可供规划的记录，请先导入（\(kind)）", "\(kind) to plan; import them first"))
+    }
+  }
+
+  /// What a page of coverage asks for.
+  private func coverage(_ page: CoveragePage, _ call: PageCall) async throws -> CoveragePlanReport {
+    let answers = call.edition.answers
+    let plan =
+      page.isOfEvents
+      ? answers.events(forums: page.forums, conferences: page.conferences)
+      : await answers.portfolio(of: page.count, page.kind, beside: page.beside)
+    return CoveragePlanReport(plan: plan, directory: answers.directory, disclosure: call.visitor.disclosure)
+  }
+
+  private func draft(_ request: Request, _ context: ServiceContext) async throws -> RecordPlanReport {
+    try context.visitor.require(.plan)
+    let call = try PageCall(request, context, edition: try pages.editions.current)
+    let form = try ScenarioForm(plans: try store.plans()) { call.query[$0] }
+    try pages.noteExport("plans", context, at: clock.now)
+    return try await pages.gate.run { try await report(form.scenario, call) }
+  }
+
+  private func keep(_ request: Request, _ context: ServiceContext) async throws -> Response {
+    let items = try await FormReader.items(request, context.visitor)
+    try context.visitor.require(.dispatch)
+    guard let account = context.visitor.account else { throw Problem.signInNeeded }
+    let name = try FormReader.shortText(items, "name", label: Words("名称", "name"))
+    guard !name.isEmpty else { throw Problem.badBody(Words("请给方案起个名称。", "Give the plan a name.")) }
+    let form = try ScenarioForm(plans: try store.plans()) { items[$0] }
+    let call = try PageCall(request, context, edition: try pages.editions.current)
+    let plan = try await pages.gate.run { try await report(form.scenario, call).plan }
+    guard case .plan(let found) = plan.outcome else {
+      throw Problem.conflict(Words("没有可行方案，不能保存。", "There is no plan to keep."))
+    }
+    let kept = try store.addPlan(
+      named: name, scenario: JSONValue.scenario(plan.scenario).text, of: plan.scenario.supply,
+      for: plan.scenario.receivers, pairs: plan.pairs.map(plan.partners), value: found.value, bound: found.bound,
+      at: clock.now, by: account.id)
+    pages.editions.noteWork()
+    return Response.redirect(to: "/plans/\(kept.number)")
+  }
+
+  private func change(
+    _ request: Request, _ context: ServiceContext, _ work: (Int, Account.ID) throws -> String
+  ) async throws -> Response {
+    _ = try await FormReader.items(request, context.visitor)
+    try context.visitor.require(.dispatch)
+    guard let account = context.visitor.account else { throw Problem.signInNeeded }
+    let plan = try chosen(context)
+    do {
+      let path = try work(plan.number, account.id)
+      pages.editions.noteWork()
+      return Response.redirect(to: path)
+    } catch StorageError.refused(_, let constraint) {
+      throw Problem.conflict(Words("不能这样做，没有任何改动：\(constraint)。", "Nothing was changed: \(constraint)."))
+    }
+  }
+
+  private func chosen(_ context: ServiceContext) throws -> KeptPlan {
+    try known(context.parameters.get("number").flatMap { Int($0) } ?? 0)
+  }
+
+  private func known(_ number: Int) throws -> KeptPlan {
+    guard let plan = try store.plan(number) else { throw Problem.notFound(Words("方案 \(number)", "plan \(number)")) }
+    return plan
+  }
+}
