@@ -1,7 +1,8 @@
-import Planning
 import SupplyDemand
 import TestSupport
 import Testing
+
+@testable import Planning
 
 @Suite struct RuledPlannerTests {
   @Test(arguments: 0..<8) func `plans with rules are those of trying every plan`(part: UInt64) throws {
@@ -62,6 +63,77 @@ import Testing
       }
     }
     #expect(conflictCount > 5 && relaxationCount > 20)
+  }
+
+  /// A flow whose units go over a node of each pair to a rank of its receiver: an exact answer of another kind.
+  @Test(arguments: 0..<6) func `coverage is that of a flow over ranks`(seed: UInt64) throws {
+    var random = SeededRandom(seed: seed)
+    let (suppliers, receivers, ranks) = (24, 15, 4)
+    let pairs = (0..<suppliers).flatMap { supplier in
+      (0..<receivers).map {
+        AssignmentProblem.Pair(supplier: supplier, receiver: $0, score: Double.random(in: 0...1, using: &random))
+      }
+    }
+    let problem = try AssignmentProblem(
+      suppliers: Array(repeating: 0...2, count: suppliers), receivers: Array(repeating: 0...ranks, count: receivers),
+      pairs: pairs)
+    var network = FlowNetwork(nodeCount: 1 + suppliers + pairs.count + receivers * ranks)
+    let scale = 1e12
+    for supplier in 0..<suppliers { network.addArc(from: 0, to: 1 + supplier, 0...2) }
+    for (place, pair) in problem.pairs.enumerated() {
+      let node = 1 + suppliers + place
+      network.addArc(from: 1 + pair.supplier, to: node, 0...1)
+      for rank in 0..<ranks {
+        network.addArc(
+          from: node, to: 1 + suppliers + pairs.count + pair.receiver * ranks + rank, 0...1,
+          cost: -Int128((pair.score / Double(1 << rank) * scale).rounded()))
+      }
+    }
+    for rank in 0..<receivers * ranks { network.addArc(from: 1 + suppliers + pairs.count + rank, to: 0, 0...1) }
+    let circulation = NetworkSimplex.circulation(in: network)
+    let best = zip(network.arcs, circulation.flows).reduce(0.0) { $0 - Double($1.0.cost) * Double($1.1) } / scale
+    guard case .plan(let plan) = Planner.outcome(of: problem, for: .coverage) else {
+      Issue.record("no plan")
+      return
+    }
+    #expect(PlanChecker.violations(plan.pairs, problem).isEmpty)
+    #expect(abs(plan.value - best) < 1e-9 && plan.gap == 0, "\(plan.value) of \(best)")
+  }
+
+  @Test(arguments: 0..<6) func `who serves is chosen as by trying every choice, each an exact flow`(seed: UInt64) throws
+  {
+    var random = SeededRandom(seed: seed)
+    let (suppliers, receivers) = (9, 14)
+    let pairs = (0..<suppliers).flatMap { supplier in
+      (0..<receivers).map {
+        AssignmentProblem.Pair(supplier: supplier, receiver: $0, score: Double.random(in: 0...1, using: &random))
+      }
+    }
+    let costs = (0..<suppliers).map { _ in Int.random(in: 1...9, using: &random) }
+    let rules = [
+      PlanRule(.serving(suppliers: Array(0..<suppliers), costs: costs), 0...costs.reduce(0, +) * 3 / 5),
+      PlanRule(.serving(suppliers: [0, 1, 2], costs: [1, 1, 1]), 1...2),
+      PlanRule(.serving(suppliers: [3, 4], costs: [1, 1]), 0...1),
+    ]
+    func problem(_ loads: [ClosedRange<Int>], _ rules: [PlanRule]) throws -> AssignmentProblem {
+      try AssignmentProblem(
+        suppliers: loads, receivers: Array(repeating: 0...1, count: receivers), pairs: pairs, rules: rules)
+    }
+    let ruled = try problem(Array(repeating: 0...4, count: suppliers), rules)
+    var best = -Double.infinity
+    for bits in 0..<(1 << suppliers) {
+      let loads = (0..<suppliers).map { bits >> $0 & 1 == 1 ? 1...4 : 0...0 }
+      guard case .plan(let plan) = Planner.outcome(of: try problem(loads, []), for: .total), plan.value > best else {
+        continue
+      }
+      if PlanChecker.violations(plan.pairs, ruled).isEmpty { best = plan.value }
+    }
+    guard case .plan(let plan) = Planner.outcome(of: ruled, for: .total) else {
+      Issue.record("no plan")
+      return
+    }
+    #expect(PlanChecker.violations(plan.pairs, ruled).isEmpty)
+    #expect(abs(plan.value - best) < 1e-9 && plan.gap == 0, "\(plan.value) of \(best)")
   }
 
   @Test func `an earlier plan is changed no more than allowed`() throws {

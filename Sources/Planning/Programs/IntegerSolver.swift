@@ -33,34 +33,61 @@ final class IntegerSolver {
         IntegerProgram.Solution(
           values: values, value: value(of: values), bound: bound, nodeCount: nodeCount, prices: prices))
     }
-    if nextFraction(of: root.values) == nil { return solution(root.values, bound: root.value, nodeCount: 0) }
+    if fractions(of: root.values).isEmpty { return solution(root.values, bound: root.value, nodeCount: 0) }
     var best = dive(from: root)
     if let found = best, root.value - value(of: found) > Self.nearness * abs(root.value) {
       best = neighbor(of: found, root: root) ?? found
     }
     let least = best.map { value(of: $0) }
-    let searched = TreeSearch.result(
-      of: fixed(root, least: least), whole: program.wholeVariables, rows: usedRows.map { program.lazyRows[$0] },
-      start: best, seeks: best == nil, nodeLimit: nodeLimit)
+    let searched = search(root, least: least, start: best)
     if searched.isExhausted, searched.values == nil, best == nil { return .infeasible }
-    if let values = searched.values, keepsLazyRows(values), value(of: values) > least ?? -.infinity { best = values }
+    if let values = searched.values, value(of: values) > least ?? -.infinity { best = values }
     guard let best else { return .unknown }
     let bound = searched.isExhausted ? value(of: best) : min(root.value, max(searched.bound, value(of: best)))
     return solution(best, bound: bound, nodeCount: searched.nodeCount)
   }
 
+  /// After so many searches no further lazy rows are taken in.
+  private static let searchLimit = 10
+
+  /// Searches what the bound leaves, again with the lazy rows that a solution breaks until it breaks none.
+  private func search(_ root: LinearProgram.Solution, least: Double?, start: [Double]?) -> TreeSearch.Result {
+    let program = fixed(root, least: least)
+    var nodeCount = 0
+    for _ in 0..<Self.searchLimit {
+      let found = TreeSearch.result(
+        of: program, whole: self.program.wholeVariables, rows: usedRows.map { self.program.lazyRows[$0] }, start: start,
+        seeks: start == nil, nodeLimit: nodeLimit)
+      nodeCount += found.nodeCount
+      let broken = found.values.map(brokenRows) ?? []
+      if broken.isEmpty {
+        return TreeSearch.Result(
+          values: found.values, bound: found.bound, isExhausted: found.isExhausted, nodeCount: nodeCount)
+      }
+      use(broken)
+    }
+    return TreeSearch.Result(values: nil, bound: root.value, isExhausted: false, nodeCount: nodeCount)
+  }
+
   /// The best solution of the linear program that keeps the lazy rows; nil when there is none.
   private func solve() -> LinearProgram.Solution? {
     while let solution = solver.solve() {
-      let used = Set(usedRows)
-      let broken = program.lazyRows.indices.filter {
-        !used.contains($0) && !keeps(program.lazyRows[$0], solution.values)
-      }
+      let broken = brokenRows(solution.values)
       if broken.isEmpty { return solution }
-      solver.add(broken.map { program.lazyRows[$0] })
-      usedRows += broken
+      use(broken)
     }
     return nil
+  }
+
+  /// The lazy rows, not in use yet, that values break.
+  private func brokenRows(_ values: [Double]) -> [Int] {
+    let used = Set(usedRows)
+    return program.lazyRows.indices.filter { !used.contains($0) && !keeps(program.lazyRows[$0], values) }
+  }
+
+  private func use(_ rows: [Int]) {
+    solver.add(rows.map { program.lazyRows[$0] })
+    usedRows += rows
   }
 
   private func keeps(_ row: LinearProgram.Row, _ values: [Double]) -> Bool {
@@ -79,33 +106,51 @@ final class IntegerSolver {
     Array(root.prices.prefix(program.relaxation.rowBounds.count))
   }
 
-  /// The whole variable that is decided next, the one nearest to its next whole number; nil when all are whole.
-  private func nextFraction(of values: [Double]) -> Int? {
+  /// The whole variables that aren't whole, those to be decided first alone when there are any, the nearest to its next whole
+  /// number first.
+  private func fractions(of values: [Double]) -> [Int] {
     let decisions = program.wholeVariables.prefix(program.decisionCount)
     for variables in [decisions, program.wholeVariables.dropFirst(program.decisionCount)] {
       let fractions = variables.filter { abs(values[$0] - values[$0].rounded()) > Self.tolerance }
-      if let next = fractions.max(by: { (values[$0], $1) < (values[$1], $0) }) { return next }
+      if !fractions.isEmpty { return fractions.sorted { (values[$1], $0) < (values[$0], $1) } }
     }
-    return nil
+    return []
   }
 
-  /// Rounds one variable after another and solves again, up first, then down.
+  /// How many of the fractions are rounded at a time.
+  private static let roundedShare = 8
+
+  /// Rounds variables and solves again: several up at a time, else one up, else that one down.
   private func dive(from root: LinearProgram.Solution) -> [Double]? {
-    var (current, moved) = (root, [Int]())
-    defer { for variable in moved { solver.setBounds(of: variable, program.relaxation.variableBounds[variable]) } }
-    while let variable = nextFraction(of: current.values) {
-      let value = current.values[variable]
-      moved.append(variable)
-      solver.setBounds(of: variable, value.rounded(.up)...value.rounded(.up))
+    var (current, moved) = (root, Set<Int>())
+    func move(_ variables: some Sequence<Int>, _ bounds: (Int) -> ClosedRange<Double>) {
+      for variable in variables {
+        moved.insert(variable)
+        solver.setBounds(of: variable, bounds(variable))
+      }
+    }
+    defer { move(moved.sorted()) { program.relaxation.variableBounds[$0] } }
+    while true {
+      let fractions = fractions(of: current.values)
+      guard let first = fractions.first else { return current.values }
+      let values = current.values
+      func up(_ variable: Int) -> ClosedRange<Double> { values[variable].rounded(.up)...values[variable].rounded(.up) }
+      let several = fractions.prefix(1 + fractions.count / Self.roundedShare).filter { $0 == first || values[$0] > 0.5 }
+      move(several, up)
       if let next = solve() {
         current = next
         continue
       }
-      solver.setBounds(of: variable, value.rounded(.down)...value.rounded(.down))
+      move(several) { program.relaxation.variableBounds[$0] }
+      move([first], up)
+      if several.count > 1, let next = solve() {
+        current = next
+        continue
+      }
+      move([first]) { values[$0].rounded(.down)...values[$0].rounded(.down) }
       guard let next = solve() else { return nil }
       current = next
     }
-    return current.values
   }
 
   /// A better solution among those that decide as `found` does where the linear program agrees with it (Danna, Rothberg and

@@ -30,7 +30,25 @@ enum TreeSearch {
   static func result(
     of program: LinearProgram, whole: [Int], rows: [LinearProgram.Row], start: [Double]?, seeks: Bool, nodeLimit: Int
   ) -> Result {
-    isRunning.withLock { _ in
+    let compact = CompactProgram(program, rows: rows)
+    if compact.kept.isEmpty {
+      return Result(
+        values: compact.isKept ? compact.expanded([]) : nil, bound: compact.constant, isExhausted: true, nodeCount: 0)
+    }
+    let isWhole = Set(whole)
+    let found = result(
+      of: compact, whole: compact.kept.indices.filter { isWhole.contains(compact.kept[$0]) },
+      start: start.map { values in compact.kept.map { values[$0] } }, seeks: seeks, nodeLimit: nodeLimit)
+    return Result(
+      values: found.values.map(compact.expanded), bound: found.bound + compact.constant, isExhausted: found.isExhausted,
+      nodeCount: found.nodeCount)
+  }
+
+  private static func result(
+    of compact: CompactProgram, whole: [Int], start: [Double]?, seeks: Bool, nodeLimit: Int
+  ) -> Result {
+    let program = compact.program
+    return isRunning.withLock { _ in
       guard let model = unsafe Cbc_newModel() else {
         return Result(values: nil, bound: .infinity, isExhausted: false, nodeCount: 0)
       }
@@ -42,7 +60,7 @@ enum TreeSearch {
         program.weights, program.variableBounds.map(\.lowerBound), program.variableBounds.map(\.upperBound),
         program.gains.map { -$0 }, program.rowBounds.map(\.lowerBound), program.rowBounds.map(\.upperBound))
       for variable in whole { unsafe Cbc_setInteger(model, Int32(variable)) }
-      for row in rows {
+      for row in compact.rows where !row.entries.isEmpty {
         unsafe Cbc_addRow(
           model, "", Int32(row.entries.count), row.entries.map { Int32($0.variable) }, row.entries.map(\.weight),
           CChar(UInt8(ascii: "L")), row.bounds.upperBound)

@@ -15,13 +15,14 @@ struct FloorSearch {
   /// How far below the bound floors are tried first, as parts of it.
   private static let ladder = [0, 0.01, 0.03, 0.06, 0.1, 0.2, 0.4]
   private static let halvingCount = 5
-  /// After so many nodes a floor is given up.
-  private static let nodeLimit = 60
+  /// After so many nodes a floor is given up: fewer in larger problems, where each takes longer.
+  private let nodeLimit: Int
 
   init(_ problem: AssignmentProblem, groups: [RuledProgram.Group], bound: Double) {
     self.problem = problem
     self.groups = groups
     self.bound = bound
+    nodeLimit = min(60, max(10, 100_000 / max(1, problem.pairs.count)))
     let top = bound
     var (failed, reached) = (0.0, 0.0)
     for step in Self.ladder {
@@ -40,13 +41,13 @@ struct FloorSearch {
   private mutating func tries(_ floor: Double) -> Bool {
     let floors = groups.map { RuledProgram.Group(receivers: $0.receivers, share: $0.share, floor: floor) }
     let program = RuledProgram(problem, gain: .scores, groups: floors)
-    switch program.program.outcome(nodeLimit: Self.nodeLimit) {
+    switch program.program.outcome(nodeLimit: nodeLimit) {
     case .solution(let solution):
       plan = program.chosen(solution.values)
       nodeCount += solution.nodeCount
       return true
     case .infeasible: bound = min(bound, floor)
-    case .unknown: nodeCount += Self.nodeLimit
+    case .unknown: nodeCount += nodeLimit
     }
     return false
   }

@@ -58,7 +58,7 @@ struct Operation: Sendable {
   /// Whether the answer depends on the records and the arguments alone, so that it is kept.
   var isKept = true
   /// Whether its answer can be that something isn't found.
-  let mayMiss: Bool
+  var mayMiss: Bool
   let work: @Sendable (Call) async throws -> Answer
 
   /// An operation that reads.
@@ -74,10 +74,11 @@ struct Operation: Sendable {
   /// An operation that reads what was stored besides the records.
   static func readWork(
     _ id: String, _ path: String, _ summary: Words, _ parameters: [Parameter] = [], gives schema: Schema,
-    permission: Permission, work: @escaping @Sendable (Call) async throws -> Answer
+    permission: Permission, mayMiss: Bool = false, work: @escaping @Sendable (Call) async throws -> Answer
   ) -> Operation {
     var operation = read(id, path, summary, parameters, gives: schema, permission: permission, work: work)
     operation.isKept = false
+    operation.mayMiss = operation.mayMiss || mayMiss
     return operation
   }
 

@@ -48,7 +48,8 @@ extension Operations {
     },
     .readWork(
       "tryPlan", "/plans/draft", Words("试算一个方案，不保存。", "Plans a scenario without keeping it."),
-      fields { Parameter.query($0, $1, isRequired: $2, $3) }, gives: .named("RecordPlan"), permission: .plan
+      fields { Parameter.query($0, $1, isRequired: $2, $3) }, gives: .named("RecordPlan"), permission: .plan,
+      mayMiss: true
     ) { call in
       Operation.Answer(try await report(call).json(in: call.language))
     },

@@ -24,7 +24,7 @@ final class Edition: Sendable {
   private let coverages = Memo<IndustryNeed.ID, NeedCoverage>()
   private let readings: Task<TeamReadings, Never>
   private let recommendations = Memo<Recommended, [CityMatch]>()
-  private let plans = Memo<PlanScenario, Result<RecordPlan, WorkbenchError>>()
+  private let plans = Mutex<[(scenario: PlanScenario, task: Task<Result<RecordPlan, WorkbenchError>, Never>)]>([])
 
   /// What is recommended to whom.
   private struct Recommended: Hashable {
@@ -90,14 +90,23 @@ final class Edition: Sendable {
   /// - Throws: `WorkbenchError` when it can't be planned.
   func plan(_ scenario: PlanScenario) async throws(WorkbenchError) -> RecordPlan {
     let answers = answers
-    return try await plans.value(scenario) {
-      do throws(WorkbenchError) {
-        return .success(try await answers.plan(scenario))
-      } catch {
-        return .failure(error)
+    let task = plans.withLock { plans in
+      if let known = plans.first(where: { $0.scenario == scenario }) { return known.task }
+      let task = Task<Result<RecordPlan, WorkbenchError>, Never> {
+        do throws(WorkbenchError) {
+          return .success(try await answers.plan(scenario))
+        } catch {
+          return .failure(error)
+        }
       }
-    }.get()
+      plans = Array(([(scenario, task)] + plans).prefix(Self.planCount))
+      return task
+    }
+    return try await task.value.get()
   }
+
+  /// How many plans are kept: who tries one keeps it, or looks at it in another form.
+  private static let planCount = 8
 
   /// Works out what is asked most, city by city, until the task is cancelled.
   func prepare() async {
