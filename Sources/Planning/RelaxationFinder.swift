@@ -6,6 +6,9 @@ struct RelaxationFinder {
 
   init(_ problem: AssignmentProblem) { self.problem = problem }
 
+  /// New pairs are looked for among so many at most: a flow over more takes longer than the plan.
+  private static let pairLimit = 200_000
+
   /// What helps, the smallest change first; changes of loads come before new pairs of the same number.
   var relaxations: [Relaxation] {
     let found = [
@@ -41,7 +44,7 @@ struct RelaxationFinder {
   /// The fewest pairs to allow that are not among the problem's; nil when pairs alone don't help, or there are too many.
   private var newPairs: Relaxation? {
     let width = problem.receivers.count
-    guard problem.suppliers.count * width <= AssignmentProblem.countLimit else { return nil }
+    guard problem.suppliers.count * width <= Self.pairLimit else { return nil }
     let known = Set(problem.pairs.map { $0.supplier * width + $0.receiver })
     let missing = (0..<problem.suppliers.count * width).filter { !known.contains($0) }
     let base = AssignmentNetwork(problem) { _ in 0 }

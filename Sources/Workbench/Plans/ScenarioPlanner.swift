@@ -32,6 +32,9 @@ struct ScenarioPlanner {
       matches: parts.matches, clauses: parts.clauses, outcome: outcome, alternatives: alternatives, shortage: shortage)
   }
 
+  /// How many pairs that were passed over are explained, the best ones.
+  private static let alternativeCount = 100
+
   /// The best pair of each member that the plan doesn't have, where it is better than what the member has.
   private func alternatives(to plan: AssignmentPlan) -> [RecordPlan.Alternative] {
     guard scenario.objective == .total || scenario.objective == .coverage else { return [] }
@@ -49,7 +52,8 @@ struct ScenarioPlanner {
         if let best, problem.pairs[best].score > least { missed.insert(best) }
       }
     }
-    return missed.sorted().map { pair in
+    let best = missed.sorted { (problem.pairs[$1].score, $0) < (problem.pairs[$0].score, $1) }
+    return best.prefix(Self.alternativeCount).sorted().map { pair in
       let loss = Planner.loss(by: pair, to: plan, of: problem, for: scenario.objective)
       return RecordPlan.Alternative(pair: pair, loss: loss.amount, displaced: loss.displaced)
     }
