@@ -43,16 +43,13 @@ struct RelaxationFinder {
 
   /// The fewest pairs to allow that are not among the problem's; nil when pairs alone don't help, or there are too many.
   private var newPairs: Relaxation? {
-    let width = problem.receivers.count
-    guard problem.suppliers.count * width <= Self.pairLimit else { return nil }
-    let known = Set(problem.pairs.map { $0.supplier * width + $0.receiver })
-    let missing = (0..<problem.suppliers.count * width).filter { !known.contains($0) }
+    guard let missing = problem.missingPairs(upTo: Self.pairLimit), !missing.isEmpty else { return nil }
     let base = AssignmentNetwork(problem) { _ in 0 }
     var network = base.network
-    for pair in missing { network.addArc(from: pair / width, to: base.receiver(pair % width), 0...1, cost: 1) }
+    for pair in missing { network.addArc(from: pair.supplier, to: base.receiver(pair.receiver), 0...1, cost: 1) }
     let circulation = NetworkSimplex.circulation(in: network)
     guard circulation.isFeasible else { return nil }
     let used = zip(missing, circulation.flows.suffix(missing.count)).filter { $0.1 > 0 }.map(\.0)
-    return Relaxation(changes: used.map { .allowPair(supplier: $0 / width, receiver: $0 % width) })
+    return Relaxation(changes: used.map { .allowPair(supplier: $0.supplier, receiver: $0.receiver) })
   }
 }

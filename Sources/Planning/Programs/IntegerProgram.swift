@@ -33,8 +33,8 @@ struct IntegerProgram {
   var lazyRows: [LinearProgram.Row] = []
 
   /// The best solution that is found in searches of so many nodes.
-  func outcome(nodeLimit: Int) -> Outcome { IntegerSolver(self, nodeLimit: nodeLimit).outcome }
+  func outcome(nodeLimit: Int) -> Outcome { IntegerSolver(self, nodeLimit: nodeLimit)?.outcome ?? .unknown }
 
-  /// The best solution with parts of whole variables; nil when there is none.
-  var relaxed: LinearProgram.Solution? { IntegerSolver(self, nodeLimit: 0).relaxed }
+  /// The best solution with parts of whole variables; nil when there is none, or it couldn't be found.
+  var relaxed: LinearProgram.Solution? { IntegerSolver(self, nodeLimit: 0)?.solve() }
 }

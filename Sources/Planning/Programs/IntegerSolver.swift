@@ -10,10 +10,12 @@ final class IntegerSolver {
   /// The lazy rows in use, in the order they were added.
   private var usedRows: [Int] = []
 
-  init(_ program: IntegerProgram, nodeLimit: Int) {
+  /// A solver of a program; nil when there is no memory for it.
+  init?(_ program: IntegerProgram, nodeLimit: Int) {
+    guard let solver = LinearSolver(program.relaxation) else { return nil }
     self.program = program
     self.nodeLimit = nodeLimit
-    solver = LinearSolver(program.relaxation)
+    self.solver = solver
   }
 
   /// A part of a whole number below this is none, and a difference of values below this part of them is rounding.
@@ -21,13 +23,11 @@ final class IntegerSolver {
   /// A solution nearer to the bound than this part of it isn't sought for near the first one.
   private static let nearness = 0.001
 
-  /// The best solution with parts of whole variables.
-  var relaxed: LinearProgram.Solution? { solve() }
-
   /// What the search comes to.
   var outcome: IntegerProgram.Outcome {
-    guard let root = solve() else { return .infeasible }
-    let prices = programPrices(of: root)
+    guard let root = solve() else { return solver.isInfeasible ? .infeasible : .unknown }
+    // Those of the program's own rows.
+    let prices = Array(root.prices.prefix(program.relaxation.rowBounds.count))
     func solution(_ values: [Double], bound: Double, nodeCount: Int) -> IntegerProgram.Outcome {
       .solution(
         IntegerProgram.Solution(
@@ -69,8 +69,8 @@ final class IntegerSolver {
     return TreeSearch.Result(values: nil, bound: root.value, isExhausted: false, nodeCount: nodeCount)
   }
 
-  /// The best solution of the linear program that keeps the lazy rows; nil when there is none.
-  private func solve() -> LinearProgram.Solution? {
+  /// The best solution of the linear program that keeps the lazy rows; nil when there is none, or it couldn't be found.
+  func solve() -> LinearProgram.Solution? {
     while let solution = solver.solve() {
       let broken = brokenRows(solution.values)
       if broken.isEmpty { return solution }
@@ -95,15 +95,8 @@ final class IntegerSolver {
     return sum <= row.bounds.upperBound + Self.tolerance && sum >= row.bounds.lowerBound - Self.tolerance
   }
 
-  private func keepsLazyRows(_ values: [Double]) -> Bool { program.lazyRows.allSatisfy { keeps($0, values) } }
-
   private func value(of values: [Double]) -> Double {
     zip(program.relaxation.gains, values).reduce(0) { $0 + $1.0 * $1.1 }
-  }
-
-  /// The prices of the program's own rows.
-  private func programPrices(of root: LinearProgram.Solution) -> [Double] {
-    Array(root.prices.prefix(program.relaxation.rowBounds.count))
   }
 
   /// The whole variables that aren't whole, those to be decided first alone when there are any, the nearest to its next whole
@@ -164,7 +157,9 @@ final class IntegerSolver {
     let searched = TreeSearch.result(
       of: near, whole: program.wholeVariables, rows: usedRows.map { program.lazyRows[$0] }, start: found, seeks: true,
       nodeLimit: nodeLimit / 4)
-    guard let values = searched.values, keepsLazyRows(values), value(of: values) > value(of: found) else { return nil }
+    guard let values = searched.values, brokenRows(values).isEmpty, value(of: values) > value(of: found) else {
+      return nil
+    }
     return values
   }
 

@@ -52,6 +52,6 @@ struct LinearProgram {
     return gains.count - 1
   }
 
-  /// The best solution; nil when there is none.
-  var best: Solution? { LinearSolver(self).solve() }
+  /// The best solution; nil when there is none, or it couldn't be found.
+  var best: Solution? { LinearSolver(self)?.solve() }
 }

@@ -9,8 +9,9 @@ internal import CCLP
   private var upper: [Double]
   private var isSolved = false
 
-  init(_ program: LinearProgram) {
-    guard let model = unsafe Clp_newModel() else { fatalError("no memory for a linear program") }
+  /// A solver of a program; nil when Clp has no memory for it.
+  init?(_ program: LinearProgram) {
+    guard let model = unsafe Clp_newModel() else { return nil }
     unsafe self.model = unsafe model
     (variableCount, rowCount) = (program.gains.count, program.rowBounds.count)
     lower = program.variableBounds.map(\.lowerBound)
@@ -42,7 +43,10 @@ internal import CCLP
     unsafe Clp_chgColumnUpper(model, upper)
   }
 
-  /// The best solution; nil when there is none.
+  /// Whether it is proved that the program, as it was last solved, has no solution.
+  var isInfeasible: Bool { unsafe Clp_isProvenPrimalInfeasible(model) != 0 }
+
+  /// The best solution; nil when there is none, or Clp couldn't tell.
   func solve() -> LinearProgram.Solution? {
     if isSolved { unsafe Clp_dual(model, 0) } else { unsafe Clp_initialSolve(model) }
     isSolved = true

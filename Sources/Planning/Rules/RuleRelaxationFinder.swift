@@ -34,17 +34,19 @@ struct RuleRelaxationFinder {
 
   /// The fewest pairs to allow that are not among the problem's; nil when pairs alone don't help, or there are too many.
   private var newPairs: Relaxation? {
-    let width = problem.receivers.count
-    guard problem.suppliers.count * width <= Self.pairLimit else { return nil }
-    let known = Set(problem.pairs.map { $0.supplier * width + $0.receiver })
-    let missing = (0..<problem.suppliers.count * width).filter { !known.contains($0) }.map {
-      AssignmentProblem.Pair(supplier: $0 / width, receiver: $0 % width, score: 0)
-    }
+    guard let missing = problem.missingPairs(upTo: Self.pairLimit), !missing.isEmpty else { return nil }
     let wider = try? AssignmentProblem(
-      suppliers: problem.suppliers, receivers: problem.receivers, pairs: problem.pairs + missing, rules: problem.rules)
-    guard let wider, !missing.isEmpty else { return nil }
+      suppliers: problem.suppliers, receivers: problem.receivers,
+      pairs: problem.pairs
+        + missing.map { AssignmentProblem.Pair(supplier: $0.supplier, receiver: $0.receiver, score: 0) },
+      rules: problem.rules)
+    guard let wider else { return nil }
+    let isMissing = Set(missing)
     let new = Set(
-      wider.pairs.indices.filter { !known.contains(wider.pairs[$0].supplier * width + wider.pairs[$0].receiver) })
+      wider.pairs.indices.filter {
+        isMissing.contains(
+          PlanRule.Partners(supplier: wider.pairs[$0].supplier, receiver: wider.pairs[$0].receiver))
+      })
     let program = RuledProgram(wider, gain: .fewest(of: new))
     guard case .solution(let solution) = program.program.outcome(nodeLimit: RuledPlanner.nodeLimit) else { return nil }
     return Relaxation(

@@ -31,7 +31,11 @@ struct RuleTally {
   }
 
   /// Whether all rules are kept.
-  var isKept: Bool {
-    zip(counts, rules).allSatisfy { Double($1.limits.lowerBound) <= $0 && $0 <= Double($1.limits.upperBound) }
+  var isKept: Bool { rules.indices.allSatisfy(isKept) }
+
+  /// Whether a rule is kept.
+  func isKept(_ rule: Int) -> Bool {
+    let limits = rules[rule].limits
+    return Double(limits.lowerBound) <= counts[rule] && counts[rule] <= Double(limits.upperBound)
   }
 }

@@ -60,7 +60,11 @@ struct RuledPlanner {
   private func leastOutcome(_ groups: [RuledProgram.Group]) -> PlanOutcome {
     guard !groups.isEmpty else { return outcome(for: .scores) }
     let program = RuledProgram(problem, gain: .least, groups: groups)
-    guard let relaxed = program.program.relaxed else { return infeasible }
+    guard let relaxed = program.program.relaxed else {
+      // Without a bound no plan is worth much, but that there is none may still be told.
+      if case .infeasible = program.program.outcome(nodeLimit: Self.nodeLimit) { return infeasible }
+      return .undecided
+    }
     let prices = program.prices(relaxed.prices)
     let bound = PriceBound(problem, prices).value
     let search = FloorSearch(problem, groups: groups, bound: bound)

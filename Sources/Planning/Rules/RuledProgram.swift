@@ -41,22 +41,22 @@ struct RuledProgram {
   private let weights: [PlanRule.Weights]
   private(set) var program = IntegerProgram()
   /// By pair, its variables: one for each rank that it can have.
-  private(set) var pairs: [[Int]] = []
+  private var pairs: [[Int]] = []
   /// By supplier of which a rule asks whether it serves, its variable.
-  private(set) var serves: [Int: Int] = [:]
+  private var serves: [Int: Int] = [:]
   /// By supplier, rows that ask for pairs: to serve it has to have one.
   private var leastRows: [Int: [Int]] = [:]
   /// By supplier whose least load may be passed, the row of that load where it is one of its own.
   private var minima: [Int: Int] = [:]
   // The rows of limits, in the order they stand here.
-  private(set) var rules: [Int] = []
-  private(set) var suppliers: [Int] = []
-  private(set) var receivers: [Int] = []
-  private(set) var totals: [Int] = []
+  private var rules: [Int] = []
+  private var suppliers: [Int] = []
+  private var receivers: [Int] = []
+  private var totals: [Int] = []
   /// By group, the row that counts its pairs.
   private var counts: [Int] = []
   /// By receiver and rank.
-  private(set) var ranks: [[Int]] = []
+  private var ranks: [[Int]] = []
 
   /// The variables that tell how far limits are passed, with the change each stands for.
   private var slacks: [(variable: Int, change: (Int) -> Relaxation.Change)] = []

@@ -82,8 +82,11 @@ struct PlanWording {
 
   /// What to change.
   func words(for relaxation: Relaxation) -> Words {
-    let changes = relaxation.changes.map { words(for: $0) }
-    return Words(changes.map(\.zh).joined(separator: "；"), changes.map(\.en).joined(separator: "; "))
+    let changes = relaxation.changes.prefix(Self.nameLimit).map { words(for: $0) }
+    let more = relaxation.changes.count - changes.count
+    return Words(
+      changes.map(\.zh).joined(separator: "；") + (more > 0 ? "等 \(relaxation.changes.count) 处" : ""),
+      changes.map(\.en).joined(separator: "; ") + (more > 0 ? " and \(more) more" : ""))
   }
 
   private func words(for change: Relaxation.Change) -> Words {

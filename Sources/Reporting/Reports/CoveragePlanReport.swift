@@ -22,12 +22,12 @@ public struct CoveragePlanReport: Report {
     .object([
       "value": .number(plan.choice.value), "bound": .number(plan.choice.bound), "gap": .number(plan.choice.gap),
       "chosen": .array(
-        zip(plan.choice.candidates, zip(plan.choice.gains, plan.newlyServed)).enumerated().map { rank, chosen in
-          let subject = plan.subjects[chosen.0]
+        plan.choice.members.enumerated().map { rank, member in
+          let subject = plan.subjects[member.candidate]
           return .object([
             "rank": .integer(rank + 1), "kind": .string(Self.kind(of: subject)), "id": .string(id(of: subject)),
-            "name": .string(name(of: subject)), "gain": .number(chosen.1.0),
-            "needs": .strings(chosen.1.1.map { plan.needs[$0].text }),
+            "name": .string(name(of: subject)), "gain": .number(member.gain),
+            "needs": .strings(member.items.map { plan.needs[$0].text }),
           ])
         }),
     ])
@@ -65,9 +65,9 @@ public struct CoveragePlanReport: Report {
     ]
     return TextTable(
       columns: headings.map { TextTable.Column($0[language]) },
-      rows: zip(plan.choice.candidates, zip(plan.choice.gains, plan.newlyServed)).enumerated().map { rank, chosen in
-        let subject = plan.subjects[chosen.0]
-        let needs = chosen.1.1
+      rows: plan.choice.members.enumerated().map { rank, member in
+        let subject = plan.subjects[member.candidate]
+        let needs = member.items
         let shown = needs.prefix(width).map { place in
           let need = plan.needs[place]
           return (directory.cityName(of: need).map { "\($0) " } ?? "") + directory.label(of: need)
@@ -76,7 +76,7 @@ public struct CoveragePlanReport: Report {
         let rest = more > 0 ? Words("等 \(needs.count) 项", " and \(more) more")[language] : ""
         return TextTable.Row([
           .count(rank + 1), .text(kindName(of: subject, in: language)), .text(id(of: subject)),
-          .text(name(of: subject)), .number(chosen.1.0, decimals: 2), .text(shown.joined(separator: "、") + rest),
+          .text(name(of: subject)), .number(member.gain, decimals: 2), .text(shown.joined(separator: "、") + rest),
         ])
       })
   }

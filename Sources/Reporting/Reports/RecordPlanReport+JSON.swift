@@ -5,7 +5,7 @@ extension RecordPlanReport {
   ///
   /// Pairs are `{supplier, supplierName, receiver, receiverName, need}`, `need` as in a match. Without a plan `value`, `bound`
   /// and `gap` are null. `obstacle` is null, or `{text, relaxations: [{units, text}]}`: why there is no plan, or why not
-  /// everybody has somebody.
+  /// everybody has somebody adequate; `unserved` are those who have nobody adequate.
   public func json(in language: Language) -> JSONValue {
     let found: AssignmentPlan? = if case .plan(let plan) = plan.outcome { plan } else { nil }
     return .object([

@@ -1,7 +1,7 @@
 import SupplyDemand
 
 extension RecordPlanReport {
-  /// The pairs, the suppliers' share, who is left without anybody, what was passed over, and what has changed.
+  /// The pairs, the suppliers' share, who is left without anybody adequate, what was passed over, and what has changed.
   public func sections(in language: Language) -> [ReportSection] {
     switch plan.outcome {
     case .plan(let found):
@@ -56,19 +56,27 @@ extension RecordPlanReport {
 
   private func shortageSection(in language: Language) -> ReportSection? {
     guard let shortage = plan.shortage else { return nil }
-    let pairCounts = Dictionary(grouping: plan.problem.pairs, by: \.receiver).mapValues(\.count)
+    let adequate = plan.problem.pairs.indices.filter { plan.matches[$0].level == .adequate }
+    let counts = Dictionary(grouping: adequate) { plan.problem.pairs[$0].receiver }.mapValues(\.count)
+    let served = Set(plan.pairs.map { plan.problem.pairs[$0].receiver })
     let rows = shortage.receivers.map { place in
-      let count = pairCounts[place] ?? 0
+      let count = counts[place] ?? 0
       let reason =
         count == 0
-        ? Words("没有达到要求的供给", "nobody is good enough")
-        : Words("\(count) 个可服务者都另有安排", "\(count) could serve, and serve others")
-      return TextTable.Row([.text(receiver(place)), .text(reason[language])])
+        ? Words("没有合适的供给", "nobody is adequate")
+        : Words("\(count) 个合适者都另有安排", "\(count) adequate ones serve others")
+      return TextTable.Row([
+        .text(receiver(place)),
+        .text((served.contains(place) ? Words("可考虑", "possible") : Words("无", "none"))[language]),
+        .text(reason[language]),
+      ])
     }
     let helps = shortage.relaxations.prefix(3).map { wording.words(for: $0) }
     var remarks: [Words] = [
       shortage.obstacle.map { wording.words(for: $0) }
-        ?? Words("可以让每个都有安排，但总体会变差：把下限设为 1。", "All could have somebody, at the cost of others: set the minimum to 1.")
+        ?? Words(
+          "可以让每个都有合适的安排，但总体会变差：把下限设为 1，配对至少合适。",
+          "All could have somebody adequate, at the cost of others: a minimum of 1, adequate pairs alone.")
     ]
     if !helps.isEmpty {
       remarks.append(
@@ -77,9 +85,11 @@ extension RecordPlanReport {
           "What helps (tried, the smallest change first): " + helps.map(\.en).joined(separator: "; or ")))
     }
     return ReportSection(
-      title: Words("没有安排的\(plan.scenario.receivers.words.zh)", "Without anybody")[language],
+      title: Words("没有合适安排的\(plan.scenario.receivers.words.zh)", "Without anybody adequate")[language],
       table: TextTable(
-        columns: [plan.scenario.receivers.words, Words("原因", "Why")].map { TextTable.Column($0[language]) }, rows: rows),
+        columns: [plan.scenario.receivers.words, Words("现有安排", "Has"), Words("原因", "Why")].map {
+          TextTable.Column($0[language])
+        }, rows: rows),
       remarks: remarks.map { $0[language] })
   }
 
@@ -115,6 +125,10 @@ extension RecordPlanReport {
       return Words(
         "要让出：" + names.joined(separator: "；") + (displaced.count > 3 ? "等 \(displaced.count) 对" : ""),
         "would take the place of \(names.joined(separator: "; "))")
+    }
+    if !alternative.rules.isEmpty {
+      let rules = alternative.rules.map { words(for: plan.clauses[$0]) }
+      return Words("规则：" + rules.map(\.zh).joined(separator: "；"), "rules: " + rules.map(\.en).joined(separator: "; "))
     }
     let pair = plan.problem.pairs[alternative.pair]
     let full = (

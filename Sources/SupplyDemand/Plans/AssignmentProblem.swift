@@ -28,6 +28,8 @@ public struct AssignmentProblem: Sendable {
   public let pairs: [Pair]
   /// The rules beyond loads.
   public let rules: [PlanRule]
+  /// The pairs that aren't among `pairs` and could be allowed if no plan keeps all rules; nil for any.
+  public let allowable: [PlanRule.Partners]?
   /// The receivers of each region, for plans that are fair between regions.
   public let regions: [[Int]]
 
@@ -44,10 +46,11 @@ public struct AssignmentProblem: Sendable {
   ///   - pairs: The pairs a plan may have, in any order. A pair that isn't among them is forbidden.
   ///   - rules: The rules beyond loads, which name members by place.
   ///   - regions: The receivers of each region; none has two. Receivers without a region don't count for `regions`.
+  ///   - allowable: The pairs that could be allowed if no plan keeps all rules; nil for any.
   /// - Throws: `PlanningError` that says which load, pair, rule or region can't be.
   public init(
     suppliers: [ClosedRange<Int>], receivers: [ClosedRange<Int>], pairs: [Pair], rules: [PlanRule] = [],
-    regions: [[Int]] = []
+    regions: [[Int]] = [], allowable: [PlanRule.Partners]? = nil
   ) throws(PlanningError) {
     for (side, loads) in [(PlanSide.suppliers, suppliers), (.receivers, receivers)] {
       guard loads.count < Self.countLimit else { throw .tooManyMembers(side, count: loads.count) }
@@ -59,6 +62,7 @@ public struct AssignmentProblem: Sendable {
     self.receivers = receivers
     self.rules = rules
     self.regions = regions
+    self.allowable = allowable
     self.pairs = pairs.sorted { ($0.supplier, $0.receiver) < ($1.supplier, $1.receiver) }
     for (place, pair) in self.pairs.enumerated() {
       guard suppliers.indices.contains(pair.supplier), receivers.indices.contains(pair.receiver) else {
@@ -94,5 +98,21 @@ public struct AssignmentProblem: Sendable {
         }
       guard isSound else { throw .badRule(place: place) }
     }
+  }
+}
+
+extension AssignmentProblem {
+  /// The pairs that a relaxation may allow, by supplier, then by receiver; nil when there are more than `limit` to look at.
+  public func missingPairs(upTo limit: Int) -> [PlanRule.Partners]? {
+    let known = Set(pairs.map { PlanRule.Partners(supplier: $0.supplier, receiver: $0.receiver) })
+    if let allowable {
+      let missing = Set(allowable).subtracting(known)
+      return missing.count > limit
+        ? nil : missing.sorted { ($0.supplier, $0.receiver) < ($1.supplier, $1.receiver) }
+    }
+    guard suppliers.count * receivers.count <= limit else { return nil }
+    return suppliers.indices.flatMap { supplier in
+      receivers.indices.map { PlanRule.Partners(supplier: supplier, receiver: $0) }
+    }.filter { !known.contains($0) }
   }
 }

@@ -32,18 +32,4 @@ public struct CoveragePlan: Sendable {
     self.problem = problem
     self.choice = choice
   }
-
-  /// The needs that each chosen candidate serves better than what was there and what was chosen before it, by place, the
-  /// greatest gain first.
-  public var newlyServed: [[Int]] {
-    var served = problem.served
-    return choice.candidates.map { candidate in
-      let gains = problem.candidates[candidate].covers.compactMap { cover -> (item: Int, gain: Double)? in
-        let gain = problem.weights[cover.item] * (cover.value - served[cover.item])
-        served[cover.item] = max(served[cover.item], cover.value)
-        return gain > 0 ? (cover.item, gain) : nil
-      }
-      return gains.sorted { ($1.gain, $0.item) < ($0.gain, $1.item) }.map(\.item)
-    }
-  }
 }

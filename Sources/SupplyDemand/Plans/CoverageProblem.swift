@@ -20,14 +20,17 @@ public struct CoverageProblem: Sendable {
     public let sort: Int
     /// Of the candidates of a group at most one is chosen; nil without a group.
     public let group: Int?
-    /// What it serves; each item once.
+    /// What it can serve; each item once.
     public let covers: [Cover]
+    /// How many items it serves at most.
+    public let most: Int
 
     /// A candidate.
-    public init(sort: Int = 0, group: Int? = nil, covers: [Cover]) {
+    public init(sort: Int = 0, group: Int? = nil, covers: [Cover], most: Int = .max) {
       self.sort = sort
       self.group = group
       self.covers = covers
+      self.most = most
     }
   }
 

@@ -8,20 +8,23 @@ public struct RecordPlan: Sendable {
     public let loss: Double
     /// The pairs of the plan that take its place, when it was tried; nil when it wasn't.
     public let displaced: [Int]?
+    /// The rules that the plan would break if it had the pair besides its own.
+    public let rules: [Int]
 
     /// A pair that the plan doesn't have.
-    public init(pair: Int, loss: Double, displaced: [Int]?) {
+    public init(pair: Int, loss: Double, displaced: [Int]?, rules: [Int]) {
       self.pair = pair
       self.loss = loss
       self.displaced = displaced
+      self.rules = rules
     }
   }
 
-  /// Receivers that the plan leaves without anybody, and why not all can have somebody.
+  /// Receivers that the plan leaves without anybody adequate, and why not all can have somebody.
   public struct Shortage: Hashable, Sendable {
     /// The receivers, ascending.
     public let receivers: [Int]
-    /// Why not all receivers can be served; nil when they could be, at the cost of others.
+    /// Why not all receivers can be served adequately; nil when they could be, at the cost of others.
     public let obstacle: PlanObstacle?
     /// What would help, the smallest change first.
     public let relaxations: [Relaxation]
@@ -77,7 +80,7 @@ public struct RecordPlan: Sendable {
   public let outcome: PlanOutcome
   /// Pairs that a reader may miss, by pair; empty without a plan.
   public let alternatives: [Alternative]
-  /// Who is left without anybody; nil when nobody is.
+  /// Who is left without anybody adequate; nil when nobody is.
   public let shortage: Shortage?
 
   /// A plan.

@@ -67,13 +67,9 @@ extension Operations {
     ) { call in
       let account = try call.account()
       let made = try await report(call).plan
-      guard case .plan(let found) = made.outcome else {
-        throw Problem.conflict(Words("没有可行方案，不能保存。", "There is no plan to keep."))
-      }
-      let kept = try call.services.store.addPlan(
-        named: call.arguments.text("name") ?? "", scenario: JSONValue.scenario(made.scenario).text,
-        of: made.scenario.supply, for: made.scenario.receivers, pairs: made.pairs.map(made.partners),
-        value: found.value, bound: found.bound, at: call.services.clock.now, by: account.id)
+      let kept = try call.services.store.keep(
+        made, as: call.arguments.text("name") ?? "", at: call.services.clock.now, by: account.id)
+      guard let kept else { throw Problem.noPlan }
       call.services.editions.noteWork()
       return Operation.Answer(.work(kept))
     },
@@ -103,12 +99,7 @@ extension Operations {
 
   private static func report(_ call: Operation.Call) async throws -> RecordPlanReport {
     let form = try ScenarioForm(plans: try call.services.store.plans()) { call.arguments.text($0) }
-    do {
-      return RecordPlanReport(
-        plan: try await call.edition.plan(form.scenario), directory: call.edition.answers.directory)
-    } catch WorkbenchError.nothingImported(let kind) {
-      throw Problem.notFound(Words("可供规划的记录，请先导入（\(kind)）", "\(kind) to plan; import them first"))
-    }
+    return try await call.edition.planReport(form.scenario)
   }
 }
 

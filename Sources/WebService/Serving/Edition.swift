@@ -24,7 +24,7 @@ final class Edition: Sendable {
   private let coverages = Memo<IndustryNeed.ID, NeedCoverage>()
   private let readings: Task<TeamReadings, Never>
   private let recommendations = Memo<Recommended, [CityMatch]>()
-  private let plans = Mutex<[(scenario: PlanScenario, task: Task<Result<RecordPlan, WorkbenchError>, Never>)]>([])
+  private let plans = Mutex<[(scenario: PlanScenario, task: Task<RecordPlan, any Error>)]>([])
 
   /// What is recommended to whom.
   private struct Recommended: Hashable {
@@ -85,24 +85,22 @@ final class Edition: Sendable {
     return Array(matches.prefix(limit))
   }
 
-  /// The plan of a scenario.
+  /// The report on the plan of a scenario.
   ///
-  /// - Throws: `WorkbenchError` when it can't be planned.
-  func plan(_ scenario: PlanScenario) async throws(WorkbenchError) -> RecordPlan {
+  /// - Throws: `WorkbenchError` when it can't be planned, `Problem` when there is nothing to plan.
+  func planReport(_ scenario: PlanScenario, _ disclosure: Disclosure = .masked) async throws -> RecordPlanReport {
     let answers = answers
     let task = plans.withLock { plans in
       if let known = plans.first(where: { $0.scenario == scenario }) { return known.task }
-      let task = Task<Result<RecordPlan, WorkbenchError>, Never> {
-        do throws(WorkbenchError) {
-          return .success(try await answers.plan(scenario))
-        } catch {
-          return .failure(error)
-        }
-      }
+      let task = Task { try await answers.plan(scenario) }
       plans = Array(([(scenario, task)] + plans).prefix(Self.planCount))
       return task
     }
-    return try await task.value.get()
+    do {
+      return RecordPlanReport(plan: try await task.value, directory: answers.directory, disclosure: disclosure)
+    } catch WorkbenchError.nothingImported(let kind) {
+      throw Problem.notFound(Words("可供规划的记录，请先导入（\(kind)）", "\(kind) to plan; import them first"))
+    }
   }
 
   /// How many plans are kept: who tries one keeps it, or looks at it in another form.

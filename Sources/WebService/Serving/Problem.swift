@@ -94,6 +94,9 @@ extension Problem {
     Problem("bad-body", .badRequest, Words("提交的内容有误", "Bad body"), detail)
   }
 
+  /// Planning came to no plan, so that there is none to keep.
+  static let noPlan = conflict(Words("没有可行方案，不能保存。", "There is no plan to keep."))
+
   static func conflict(_ detail: Words) -> Problem {
     Problem("conflict", .conflict, Words("操作不能完成", "Conflict"), detail)
   }

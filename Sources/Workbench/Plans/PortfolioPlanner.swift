@@ -4,25 +4,26 @@ internal import SupplyDemand
 
 /// Chooses the records, or the teams that there aren't yet, that would serve most needs which nobody serves well.
 struct PortfolioPlanner {
-  private let workspace: Workspace
   private let matcher: Matcher
   private let needs: [IndustryNeed]
+  /// How many needs each that is chosen serves at most.
+  private let most: Int
 
   /// How many records are looked at for each need.
   private static let widest = 50
 
-  /// A planner for the needs of one city, or of all.
-  init(_ workspace: Workspace, matcher: Matcher, city: PilotCity?) {
-    self.workspace = workspace
+  /// A planner for the needs of one city, or of all, of which each that is chosen serves so many at most.
+  init(_ workspace: Workspace, matcher: Matcher, city: PilotCity?, most: Int) {
+    self.most = most
     self.matcher = matcher
     needs = (city.map { [$0] } ?? workspace.records.cities).flatMap(\.needs)
   }
 
   /// Up to `count` records of a kind, beside what kinds of supply serve already.
-  func plan(_ count: Int, of kind: SupplyKind, beside kinds: Set<SupplyKind>) async -> CoveragePlan {
+  func plan(_ count: Int, of kind: SupplyKind, beside kinds: Set<SupplyKind>) async throws -> CoveragePlan {
     let served = await served(by: kinds)
     var covers: [PlanMember: [CoverageProblem.Cover]] = [:]
-    try? await matcher.forEachAnswer(
+    try await matcher.forEachAnswer(
       to: needs.map { .need($0) }, kind: kind.recordKind, limit: Self.widest
     ) { number, matches in
       for match in matches where match.level != .none && match.probability > served[number] {
@@ -60,7 +61,7 @@ struct PortfolioPlanner {
     let problem = CoverageProblem(
       weights: needs.map { _ in 1 }, served: served, limits: [count],
       candidates: members.map {
-        CoverageProblem.Candidate(covers: (covers[$0] ?? []).sorted { $0.item < $1.item })
+        CoverageProblem.Candidate(covers: (covers[$0] ?? []).sorted { $0.item < $1.item }, most: most)
       })
     return CoveragePlan(
       subjects: members.map { .member($0) }, needs: needs.map(\.id), problem: problem,

@@ -32,19 +32,18 @@ struct ScenarioMatches {
     }
   }
 
-  /// The pairs whose verdict is good enough, in the order of the receivers.
-  func pairs() async -> [Pair] {
+  /// The pairs that are worth a look at least, in the order of the receivers.
+  ///
+  /// - Throws: `CancellationError` when the task is cancelled.
+  func pairs() async throws -> [Pair] {
     let stored =
       switch scenario.receivers {
       case .cities: await cityPairs()
-      case .needs: await needPairs()
-      case .demands: await demandPairs()
+      case .needs: try await needPairs()
+      case .demands: try await demandPairs()
       }
-    let levels: Set<AdequacyLevel> = scenario.leastLevel == .adequate ? [.adequate] : [.adequate, .possible]
     let without = Set(scenario.without)
-    return (stored + (await additionPairs())).filter {
-      levels.contains($0.match.level) && !without.contains($0.supplier.id)
-    }
+    return (stored + (await additionPairs())).filter { $0.match.level != .none && !without.contains($0.supplier.id) }
   }
 
   private func cityPairs() async -> [Pair] {
@@ -62,7 +61,7 @@ struct ScenarioMatches {
     }
   }
 
-  private func needPairs() async -> [Pair] {
+  private func needPairs() async throws -> [Pair] {
     var pairs: [Pair] = []
     if scenario.supply == .teams {
       let readings = await matcher.teamReadings()
@@ -75,7 +74,7 @@ struct ScenarioMatches {
       return pairs
     }
     let needs = workspace.records.cities.flatMap(\.needs)
-    try? await matcher.forEachAnswer(
+    try await matcher.forEachAnswer(
       to: needs.map { .need($0) }, kind: scenario.supply.recordKind, limit: Self.widest
     ) { number, matches in
       pairs += matches.map { Pair(supplier: .record($0.supply), receiver: .need(needs[number].id), match: $0) }
@@ -83,10 +82,10 @@ struct ScenarioMatches {
     return pairs
   }
 
-  private func demandPairs() async -> [Pair] {
+  private func demandPairs() async throws -> [Pair] {
     let demands = workspace.records.demands.map { RecordReference(.demands, $0.id.text) }
     var pairs: [Pair] = []
-    try? await matcher.forEachAnswer(
+    try await matcher.forEachAnswer(
       to: demands.map { .record($0) }, kind: scenario.supply.recordKind, limit: Self.widest
     ) { number, matches in
       pairs += matches.map { Pair(supplier: .record($0.supply), receiver: .record(demands[number]), match: $0) }

@@ -9,12 +9,12 @@ struct ScenarioPlanner {
 
   /// The problem of a scenario.
   ///
-  /// - Throws: `WorkbenchError` when it names somebody who isn't there, or can't be planned.
-  init(_ scenario: PlanScenario, in workspace: Workspace, by matcher: Matcher) async throws(WorkbenchError) {
+  /// - Throws: `WorkbenchError` when it names somebody who isn't there, or can't be planned; `CancellationError`.
+  init(_ scenario: PlanScenario, in workspace: Workspace, by matcher: Matcher) async throws {
     let names = ScenarioNames(scenario, in: workspace)
     self.scenario = try names.resolved
     let matches = ScenarioMatches(self.scenario, in: workspace, by: matcher)
-    let pairs = await matches.pairs()
+    let pairs = try await matches.pairs()
     parts = try ScenarioProblem(self.scenario, receivers: matches.receivers, pairs: pairs, in: workspace)
   }
 
@@ -55,24 +55,43 @@ struct ScenarioPlanner {
     let best = missed.sorted { (problem.pairs[$1].score, $0) < (problem.pairs[$0].score, $1) }
     return best.prefix(Self.alternativeCount).sorted().map { pair in
       let loss = Planner.loss(by: pair, to: plan, of: problem, for: scenario.objective)
-      return RecordPlan.Alternative(pair: pair, loss: loss.amount, displaced: loss.displaced)
+      return RecordPlan.Alternative(
+        pair: pair, loss: loss.amount, displaced: loss.displaced, rules: loss.rules)
     }
   }
 
-  /// The receivers that nobody serves, and whether all could have somebody.
+  /// The receivers that nobody adequate serves, and whether all could have somebody adequate.
   private func shortage(of plan: AssignmentPlan) -> RecordPlan.Shortage? {
     let problem = parts.problem
-    let served = Set(plan.pairs.map { problem.pairs[$0].receiver })
+    let adequate = problem.pairs.indices.filter { parts.matches[$0].level == .adequate || problem.pairs[$0].isForced }
+    let served = Set(plan.pairs.filter { parts.matches[$0].level == .adequate }.map { problem.pairs[$0].receiver })
     let unserved = problem.receivers.indices.filter { problem.receivers[$0].upperBound > 0 && !served.contains($0) }
     guard !unserved.isEmpty else { return nil }
     let receivers = problem.receivers.map { load in
       load.upperBound > 0 ? max(1, load.lowerBound)...load.upperBound : load
     }
-    let fuller = try? AssignmentProblem(
-      suppliers: problem.suppliers, receivers: receivers, pairs: problem.pairs, rules: problem.rules)
-    if let fuller, case .infeasible(let obstacle, let relaxations) = Planner.outcome(of: fuller, for: .total) {
-      return RecordPlan.Shortage(receivers: unserved, obstacle: obstacle, relaxations: relaxations)
+    let stricter = try? AssignmentProblem(
+      suppliers: problem.suppliers, receivers: receivers, pairs: adequate.map { problem.pairs[$0] },
+      rules: problem.rules,
+      allowable: problem.pairs.map { PlanRule.Partners(supplier: $0.supplier, receiver: $0.receiver) })
+    guard let stricter, case .infeasible(let obstacle, let relaxations) = Planner.outcome(of: stricter, for: .total)
+    else { return RecordPlan.Shortage(receivers: unserved, obstacle: nil, relaxations: []) }
+    // Asking for less is how the plan came to be.
+    let helping = relaxations.filter { relaxation in
+      !relaxation.changes.allSatisfy { if case .lowerMinimum(.receivers, _, _) = $0 { true } else { false } }
     }
-    return RecordPlan.Shortage(receivers: unserved, obstacle: nil, relaxations: [])
+    return RecordPlan.Shortage(
+      receivers: unserved, obstacle: obstacle.renamingPairs { adequate[$0] }, relaxations: helping)
+  }
+}
+
+extension PlanObstacle {
+  /// The same obstacle where the pairs have other places.
+  fileprivate func renamingPairs(_ place: (Int) -> Int) -> PlanObstacle {
+    guard case .conflict(let limits) = self else { return self }
+    return .conflict(
+      limits.map { limit in
+        if case .forced(let pair) = limit { .forced(place(pair)) } else { limit }
+      })
   }
 }

@@ -28,11 +28,17 @@ struct ScenarioProblem {
     let forbidden = Set(scenario.forbidden.compactMap(place))
     let earlier = scenario.earlier.map { Set($0.compactMap(place)) }
     var found: [(pair: AssignmentProblem.Pair, match: Match)] = []
+    // Whoever isn't worth a look is no way out.
+    var allowable: [PlanRule.Partners] = []
     for pair in pairs {
       guard let supplier = places.suppliers[pair.supplier.id], let receiver = places.receivers[pair.receiver.id]
       else { continue }
       let partners = PlanRule.Partners(supplier: supplier, receiver: receiver)
       if forbidden.contains(partners) { continue }
+      if scenario.leastLevel == .adequate, pair.match.level != .adequate {
+        allowable.append(partners)
+        continue
+      }
       let price = earlier.map { $0.contains(partners) ? 0 : scenario.changePrice } ?? 0
       let score = pair.match.probability * (scenario.weights[pair.receiver.id] ?? 1) - price
       found.append(
@@ -42,7 +48,8 @@ struct ScenarioProblem {
         ))
     }
     found.sort { ($0.pair.supplier, $0.pair.receiver) < ($1.pair.supplier, $1.pair.receiver) }
-    let rules = ScenarioRules(scenario, suppliers: suppliers, receivers: receivers, in: workspace)
+    let rules = ScenarioRules(
+      scenario, suppliers: suppliers, receivers: receivers, earlier: earlier, in: workspace)
     func loads(_ members: [PlanMember], _ load: ClosedRange<Int>) -> [ClosedRange<Int>] {
       members.map { scenario.loads[$0.id] ?? load }
     }
@@ -60,7 +67,8 @@ struct ScenarioProblem {
     do {
       problem = try AssignmentProblem(
         suppliers: loads(suppliers, scenario.supplierLoad), receivers: loads(receivers, scenario.receiverLoad),
-        pairs: found.map(\.pair), rules: rules.rules.map(\.rule), regions: Self.regions(of: receivers, in: workspace))
+        pairs: found.map(\.pair), rules: rules.rules.map(\.rule), regions: Self.regions(of: receivers, in: workspace),
+        allowable: allowable)
     } catch {
       throw .unplannable("\(error)")
     }

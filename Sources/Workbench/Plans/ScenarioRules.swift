@@ -10,7 +10,10 @@ struct ScenarioRules {
   private let teams: [ServiceTeam?]
   private let terms: [ServiceTeam.Kind: TeamTerms]
 
-  init(_ scenario: PlanScenario, suppliers: [PlanMember], receivers: [PlanMember], in workspace: Workspace) {
+  init(
+    _ scenario: PlanScenario, suppliers: [PlanMember], receivers: [PlanMember], earlier: Set<PlanRule.Partners>?,
+    in workspace: Workspace
+  ) {
     let byID = Dictionary(workspace.records.teams.map { ($0.id.text, $0) }) { first, _ in first }
     self.suppliers = suppliers
     self.receivers = receivers
@@ -28,7 +31,7 @@ struct ScenarioRules {
     }
     for quota in scenario.quotas { add(quota) }
     if let budget = scenario.budget { addBudget(budget) }
-    if let earlier = scenario.earlier, let limit = scenario.changeLimit { addChanges(from: earlier, limit) }
+    if let earlier, let limit = scenario.changeLimit { addChanges(from: earlier, limit) }
   }
 
   /// The suppliers of each lead unit, units in the order of their names.
@@ -96,19 +99,9 @@ struct ScenarioRules {
     rules.append((PlanRule(.serving(suppliers: funded, costs: costs), 0...budget), .budget(budget)))
   }
 
-  /// Pairs of members that aren't there any more are dropped in any case, and don't count.
-  private mutating func addChanges(from earlier: [PlanScenario.Partners], _ limit: Int) {
-    let places = (
-      suppliers: Dictionary(uniqueKeysWithValues: suppliers.enumerated().map { ($1.id, $0) }),
-      receivers: Dictionary(uniqueKeysWithValues: receivers.enumerated().map { ($1.id, $0) })
-    )
-    let known = Set(
-      earlier.compactMap { partners in
-        places.suppliers[partners.supplier].flatMap { supplier in
-          places.receivers[partners.receiver].map { PlanRule.Partners(supplier: supplier, receiver: $0) }
-        }
-      })
-    let ordered = known.sorted { ($0.supplier, $0.receiver) < ($1.supplier, $1.receiver) }
+  /// Pairs of members that aren't there any more are dropped in any case, and aren't among these.
+  private mutating func addChanges(from earlier: Set<PlanRule.Partners>, _ limit: Int) {
+    let ordered = earlier.sorted { ($0.supplier, $0.receiver) < ($1.supplier, $1.receiver) }
     rules.append((PlanRule(.changes(from: ordered), 0...limit), .changes(limit)))
   }
 }

@@ -18,6 +18,9 @@ struct PlanCoverageCommand: AsyncParsableCommand {
   @Option(help: "How many are chosen at most.")
   var count = 10
 
+  @Option(help: "How many needs each of them serves at most.")
+  var serves = 4
+
   @Option(help: "Only the needs of a city.")
   var city: String?
 
@@ -33,7 +36,7 @@ struct PlanCoverageCommand: AsyncParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
-    guard count > 0 else { throw ValidationError("--count is 1 or more.") }
+    guard count > 0, serves > 0 else { throw ValidationError("--count and --serves are 1 or more.") }
     if let kind, beside.contains(kind) { throw ValidationError("--beside names what is chosen: --of \(kind.rawValue)") }
   }
 
@@ -50,7 +53,8 @@ struct PlanCoverageCommand: AsyncParsableCommand {
       let kinds = beside.isEmpty && kind == nil ? [.teams] : Set(beside)
       output.write(
         CoveragePlanReport(
-          plan: await answers.portfolio(of: count, kind, for: city, beside: kinds), directory: answers.directory))
+          plan: try await answers.portfolio(of: count, kind, for: city, serving: serves, beside: kinds),
+          directory: answers.directory))
     }
   }
 }

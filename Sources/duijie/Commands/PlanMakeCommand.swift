@@ -70,11 +70,9 @@ struct PlanMakeCommand: AsyncParsableCommand {
   }
 
   private func keep(_ plan: RecordPlan, as name: String) throws {
-    guard case .plan(let found) = plan.outcome else { throw CommandFailure.noPlan }
-    let kept = try store.open().addPlan(
-      named: name, scenario: JSONValue.scenario(plan.scenario).text, of: plan.scenario.supply,
-      for: plan.scenario.receivers, pairs: plan.pairs.map(plan.partners), value: found.value, bound: found.bound,
-      at: KeptPlans.now, by: nil)
+    guard let kept = try store.open().keep(plan, as: name, at: KeptPlans.now, by: nil) else {
+      throw CommandFailure.noPlan
+    }
     StandardError.write("Kept as plan \(kept.number).")
   }
 

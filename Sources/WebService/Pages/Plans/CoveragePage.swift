@@ -21,6 +21,7 @@ struct CoveragePage {
 
   let subjects: [Choice]
   let count: Int
+  let most: Int
   let forums: Int
   let conferences: Int
   let isOfEvents: Bool
@@ -34,6 +35,7 @@ struct CoveragePage {
     let subject: Subject = call.choice("of") ?? .newTeams
     subjects = Subject.allCases.map { Choice(value: $0.rawValue, name: $0.title, isChosen: $0 == subject) }
     count = call.integer("count", 1...50, otherwise: 10)
+    most = call.integer("serves", 1...500, otherwise: 4)
     forums = call.integer("forums", 0...20, otherwise: 4)
     conferences = call.integer("conferences", 0...65, otherwise: 20)
     isOfEvents = subject == .events

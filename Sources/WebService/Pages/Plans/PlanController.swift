@@ -22,7 +22,8 @@ struct PlanController: Sendable {
     router.get("/plans/draft") { request, context in
       try await pages.page(request, context, permission: .plan, .draft, showsWork: true) { call in
         let form = try ScenarioForm(plans: try store.plans()) { call.query[$0] }
-        return ("试算方案", DraftPage(try await report(form.scenario, call), form: form, call: call))
+        let report = try await call.edition.planReport(form.scenario, call.visitor.disclosure)
+        return ("试算方案", DraftPage(report, form: form, call: call))
       }
     }
     router.get("/plans/draft.xlsx") { request, context in
@@ -69,23 +70,13 @@ struct PlanController: Sendable {
     }
   }
 
-  private func report(_ scenario: PlanScenario, _ call: PageCall) async throws -> RecordPlanReport {
-    do {
-      return RecordPlanReport(
-        plan: try await call.edition.plan(scenario), directory: call.edition.answers.directory,
-        disclosure: call.visitor.disclosure)
-    } catch WorkbenchError.nothingImported(let kind) {
-      throw Problem.notFound(Words("可供规划的记录，请先导入（\(kind)）", "\(kind) to plan; import them first"))
-    }
-  }
-
   /// What a page of coverage asks for.
   private func coverage(_ page: CoveragePage, _ call: PageCall) async throws -> CoveragePlanReport {
     let answers = call.edition.answers
     let plan =
       page.isOfEvents
       ? answers.events(forums: page.forums, conferences: page.conferences)
-      : await answers.portfolio(of: page.count, page.kind, beside: page.beside)
+      : try await answers.portfolio(of: page.count, page.kind, serving: page.most, beside: page.beside)
     return CoveragePlanReport(plan: plan, directory: answers.directory, disclosure: call.visitor.disclosure)
   }
 
@@ -94,7 +85,7 @@ struct PlanController: Sendable {
     let call = try PageCall(request, context, edition: try pages.editions.current)
     let form = try ScenarioForm(plans: try store.plans()) { call.query[$0] }
     try pages.noteExport("plans", context, at: clock.now)
-    return try await pages.gate.run { try await report(form.scenario, call) }
+    return try await pages.gate.run { try await call.edition.planReport(form.scenario, call.visitor.disclosure) }
   }
 
   private func keep(_ request: Request, _ context: ServiceContext) async throws -> Response {
@@ -105,14 +96,10 @@ struct PlanController: Sendable {
     guard !name.isEmpty else { throw Problem.badBody(Words("请给方案起个名称。", "Give the plan a name.")) }
     let form = try ScenarioForm(plans: try store.plans()) { items[$0] }
     let call = try PageCall(request, context, edition: try pages.editions.current)
-    let plan = try await pages.gate.run { try await report(form.scenario, call).plan }
-    guard case .plan(let found) = plan.outcome else {
-      throw Problem.conflict(Words("没有可行方案，不能保存。", "There is no plan to keep."))
+    let plan = try await pages.gate.run {
+      try await call.edition.planReport(form.scenario, call.visitor.disclosure).plan
     }
-    let kept = try store.addPlan(
-      named: name, scenario: JSONValue.scenario(plan.scenario).text, of: plan.scenario.supply,
-      for: plan.scenario.receivers, pairs: plan.pairs.map(plan.partners), value: found.value, bound: found.bound,
-      at: clock.now, by: account.id)
+    guard let kept = try store.keep(plan, as: name, at: clock.now, by: account.id) else { throw Problem.noPlan }
     pages.editions.noteWork()
     return Response.redirect(to: "/plans/\(kept.number)")
   }
