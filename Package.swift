@@ -31,7 +31,12 @@ let package = Package(
     .target(name: "SupplyDemand", swiftSettings: engineSettings),
     .target(name: "CICU", linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
     .target(name: "ChineseText", dependencies: ["CICU", "SupplyDemand"], swiftSettings: engineSettings),
-    .target(name: "Ingestion", dependencies: ["ChineseText", "SupplyDemand"], swiftSettings: engineSettings),
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CLibZip"),
+    .target(name: "OfficeDocuments", dependencies: ["CLibXML2", "CLibZip"], swiftSettings: engineSettings),
+    .target(
+      name: "Ingestion", dependencies: ["ChineseText", "OfficeDocuments", "SupplyDemand"],
+      swiftSettings: engineSettings),
     .target(
       name: "Matching",
       dependencies: ["ChineseText", "SupplyDemand", .product(name: "RealModule", package: "swift-numerics")],
@@ -39,6 +44,7 @@ let package = Package(
     .systemLibrary(name: "CCBC"),
     .systemLibrary(name: "CCLP"),
     .target(name: "Planning", dependencies: ["CCBC", "CCLP", "SupplyDemand"], swiftSettings: engineSettings),
+    .target(name: "Programme", dependencies: ["SupplyDemand"], swiftSettings: engineSettings),
     .target(
       name: "Storage", dependencies: ["SupplyDemand", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: settings),
@@ -48,7 +54,8 @@ let package = Package(
     .target(
       name: "Workbench",
       dependencies: [
-        "ChineseText", "Embeddings", "Ingestion", "Matching", "Planning", "Reporting", "Storage", "SupplyDemand",
+        "ChineseText", "Embeddings", "Ingestion", "Matching", "Planning", "Programme", "Reporting", "Storage",
+        "SupplyDemand",
       ],
       swiftSettings: settings),
     .systemLibrary(name: "CSodium"),
@@ -106,6 +113,8 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "PlanningTests", dependencies: ["Planning", "SupplyDemand", "TestSupport"], swiftSettings: settings),
+    .testTarget(
+      name: "ProgrammeTests", dependencies: ["Programme", "SupplyDemand", "TestSupport"], swiftSettings: settings),
     .testTarget(
       name: "StorageTests",
       dependencies: ["Storage", "SupplyDemand", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")],

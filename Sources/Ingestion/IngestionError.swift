@@ -14,6 +14,8 @@ public enum IngestionError: Error, Hashable, Sendable {
   case damagedFile(String, expected: String)
   /// Files that each can be read make no problem together; the reason ends with what to do.
   case damagedProblem(file: String, reason: String)
+  /// A document of Word or Excel can't be read; the reason ends with what to do.
+  case unreadableDocument(file: String, reason: String)
   /// Lists of this kind aren't read by a `RecordListReader`.
   case unsuitableKind(RecordKind)
 }
@@ -37,6 +39,7 @@ extension IngestionError: CustomStringConvertible {
     case .damagedFile(let file, let expected):
       "\(file) is damaged: expected \(expected). Restore the file from the program's release."
     case .damagedProblem(let file, let reason): "\(file): \(reason)"
+    case .unreadableDocument(let file, let reason): "\(file): \(reason)"
     case .unsuitableKind(let kind):
       "A list of \(kind.rawValue) has a reader of its own; choose experts, achievements, demands or teams."
     }

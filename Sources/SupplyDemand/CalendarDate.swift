@@ -52,3 +52,26 @@ extension CalendarDate: LosslessStringConvertible {
     self.init(year: year, month: month, day: day)
   }
 }
+
+extension CalendarDate: Decodable {
+  /// Reads `2023-11-30`.
+  ///
+  /// - Throws: `DecodingError` for anything else.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    let text = try container.decode(String.self)
+    guard let day = CalendarDate(text) else {
+      throw DecodingError.dataCorruptedError(
+        in: container, debugDescription: "a day is written 2023-11-30, not \(text)")
+    }
+    self = day
+  }
+}
+
+extension CalendarDate {
+  /// The same day `years` later, 28 February for a 29th that isn't there; nil outside of the years 1…9999.
+  public func adding(years: Int) -> CalendarDate? {
+    CalendarDate(year: year + years, month: month, day: day)
+      ?? CalendarDate(year: year + years, month: month, day: day - 1)
+  }
+}

@@ -11,10 +11,10 @@ public struct Knowledge: Sendable {
   public let normalizer: TextNormalizer
   /// How characters are read.
   public let pinyin: Pinyin
-  /// What teams owe.
-  public let obligations: [Obligation]
-  /// The terms of the kinds of teams.
-  public let teamTerms: [TeamTerms]
+  /// What the year's notice asks for.
+  public let notice: Notice
+  /// The names of the national societies.
+  public let societies: Set<String>
   /// The words of the dictionaries.
   private let dictionaries: LexiconBuilder
   private let data: DataFolder
@@ -38,10 +38,8 @@ public struct Knowledge: Sendable {
       neuralWeights: try weights(data, withNeural: true))
     return Knowledge(
       matching: matching, normalizer: normalizer, pinyin: try await pinyin,
-      obligations: try ObligationReader().obligations(
-        try data.text("Programme/obligations.tsv"), file: "Programme/obligations.tsv"),
-      teamTerms: try TeamTermsReader().terms(
-        try data.text("Programme/team-terms.tsv"), file: "Programme/team-terms.tsv"),
+      notice: try NoticeReader().notice(try data.text("Programme/2023.json"), file: "Programme/2023.json"),
+      societies: SocietyReader().names(try data.text("Programme/societies.tsv")),
       dictionaries: try await dictionaries,
       data: data)
   }

@@ -15,10 +15,8 @@ public struct Workspace: Sendable {
   public let analyzer: TextAnalyzer
   /// Resolves the names that people give to pilot cities.
   public let cityNames: CityNameResolver
-  /// What teams owe.
-  public let obligations: [Obligation]
-  /// The terms of the kinds of teams.
-  public let teamTerms: [TeamTerms]
+  /// What the year's notice asks for.
+  public let notice: Notice
   /// Where the index is kept; nil when the records aren't stored.
   private let snapshots: SnapshotFile?
 
@@ -28,8 +26,7 @@ public struct Workspace: Sendable {
     let needs = records.cities.flatMap(\.needs)
     self.records = records
     self.knowledge = knowledge.matching
-    obligations = knowledge.obligations
-    teamTerms = knowledge.teamTerms
+    notice = knowledge.notice
     analyzer = knowledge.analyzer(terms: needs.flatMap { [$0.text, $0.label] + $0.parts })
     cityNames = CityNameResolver(cities: records.cities, normalizer: knowledge.normalizer, pinyin: knowledge.pinyin)
   }

@@ -155,7 +155,7 @@ extension Operations {
     ) { call in
       let team = try call.ownTeam()
       let key = call.arguments.text("obligation") ?? ""
-      let known = call.edition.answers.workspace.obligations.filter { $0.kind == team.kind }.map(\.key)
+      let known = call.edition.answers.workspace.notice.obligations(of: team).map(\.key)
       guard known.contains(key) else {
         throw Problem.badParameter(
           "obligation",

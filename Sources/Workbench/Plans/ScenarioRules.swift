@@ -8,7 +8,7 @@ struct ScenarioRules {
   private let receivers: [PlanMember]
   /// By supplier, the team; nil for what isn't one.
   private let teams: [ServiceTeam?]
-  private let terms: [ServiceTeam.Kind: TeamTerms]
+  private let notice: Notice
 
   init(
     _ scenario: PlanScenario, suppliers: [PlanMember], receivers: [PlanMember], earlier: Set<PlanRule.Partners>?,
@@ -24,7 +24,7 @@ struct ScenarioRules {
       case .city, .need: nil
       }
     }
-    terms = Dictionary(workspace.teamTerms.map { ($0.kind, $0) }) { first, _ in first }
+    notice = workspace.notice
     if scenario.keepsNotice {
       addUnitTeams()
       addShared()
@@ -43,7 +43,7 @@ struct ScenarioRules {
   private mutating func addUnitTeams() {
     for (unit, members) in byUnit {
       // A unit that leads teams of several kinds may lead as many as the kind that allows most.
-      let limits = members.map { teams[$0]?.kind.flatMap { terms[$0]?.mostTeamsOfUnit } }
+      let limits = members.map { teams[$0]?.kind.flatMap { notice.terms($0.project)?.mostTeamsOfUnit } }
       guard let most = limits.compactMap(\.self).max(), !limits.contains(nil), members.count > most else { continue }
       rules.append(
         (
@@ -95,7 +95,7 @@ struct ScenarioRules {
 
   private mutating func addBudget(_ budget: Int) {
     let funded = teams.indices.filter { teams[$0]?.kind != nil }
-    let costs = funded.map { teams[$0]?.kind.flatMap { terms[$0]?.greatestFunding } ?? 0 }
+    let costs = funded.map { teams[$0]?.kind.flatMap { notice.terms($0.project)?.greatestFunding } ?? 0 }
     rules.append((PlanRule(.serving(suppliers: funded, costs: costs), 0...budget), .budget(budget)))
   }
 

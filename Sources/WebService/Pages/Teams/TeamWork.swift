@@ -64,7 +64,7 @@ struct TeamWork {
 
   init(_ team: ServiceTeam, store: Store, call: PageCall) throws {
     let progress = try store.progress(of: team.id)
-    let all = call.edition.answers.workspace.obligations.filter { $0.kind == team.kind }
+    let all = call.edition.answers.workspace.notice.obligations(of: team)
     let achievements = team.achievements.compactMap { call.edition.tables.achievements[$0.text] }
     let ready = achievements.count { $0.hasIndustrializationPlan == true && $0.hasEvaluation == true }
     obligations = all.map { obligation in

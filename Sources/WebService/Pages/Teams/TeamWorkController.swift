@@ -24,7 +24,7 @@ struct TeamWorkController: Sendable {
     }
     router.post("/teams/:id/progress") { request, context in
       let (items, team, account) = try await begin(request, context, needs: .record)
-      let known = try pages.editions.current.answers.workspace.obligations.filter { $0.kind == team.kind }
+      let known = try pages.editions.current.answers.workspace.notice.obligations(of: team)
       guard let obligation = items["obligation"], known.contains(where: { $0.key == obligation }),
         let amount = items["amount"].flatMap({ Int($0) }), (1...100_000).contains(amount)
       else { throw Problem.badBody(Words("请选择任务并填写数量（1 至 100000）。", "Choose an obligation and an amount.")) }

@@ -1,0 +1,30 @@
+/// How much of a document is read before reading ends in an error: documents come from strangers.
+///
+/// The standard values leave real documents ten times the room they need and keep a hostile one within 2 seconds and
+/// 200 MB of memory.
+public struct ReadingLimits: Hashable, Sendable {
+  /// The most bytes of a file.
+  public var fileBytes = 128 << 20
+  /// The most files in a file's zip archive.
+  public var parts = 10_000
+  /// The most bytes that one part of a document may have when it is unpacked.
+  public var partBytes = 64 << 20
+  /// The most bytes that all parts read of a document may have together when they are unpacked.
+  public var totalBytes = 96 << 20
+  /// The most elements, texts and ends of elements in all parts read together.
+  public var nodes = 8_000_000
+  /// How deep elements may be nested; libxml2 itself ends at 256.
+  public var depth = 200
+  /// The most paragraphs, rows, cells, shared strings and merged ranges of a document together.
+  public var pieces = 600_000
+  /// The most bytes (UTF-8) of all texts kept together; a text that several cells share counts for each.
+  public var textBytes = 64 << 20
+  /// The most columns of a table in a text document; Word itself ends at 63.
+  public var tableColumns = 1024
+
+  /// The standard limits.
+  public static let standard = ReadingLimits()
+
+  /// The standard limits, to be changed one by one.
+  public init() {}
+}

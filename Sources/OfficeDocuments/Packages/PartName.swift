@@ -1,0 +1,38 @@
+/// The names of parts in a package (ECMA-376-2, 6.2): paths with “/” that know no upper and lower case.
+enum PartName {
+  /// A name as archives write it, made plain: some programs write “\” and some begin with “/”.
+  static func plain(_ name: String) -> String {
+    let slashes = name.contains("\\") ? String(name.map { $0 == "\\" ? "/" : $0 }) : name
+    return slashes.hasPrefix("/") ? String(slashes.drop { $0 == "/" }) : slashes
+  }
+
+  /// What names that are the same part have in common.
+  static func key(_ name: String) -> String { name.lowercased() }
+
+  /// A name as errors quote it: at most 100 characters, none of them a control character.
+  static func quoted(_ name: String) -> String {
+    let visible = name.unicodeScalars.prefix(100).map { $0.value < 0x20 || $0.value == 0x7F ? "\u{FFFD}" : $0 }
+    return String(String.UnicodeScalarView(visible))
+  }
+
+  /// The part that the target of a relationship names, seen from `source`; “..” never leaves the package.
+  static func resolve(_ target: String, from source: String) -> String {
+    let path = plain(String(target.prefix { $0 != "#" && $0 != "?" }))
+    let isAbsolute = target.hasPrefix("/") || target.hasPrefix("\\")
+    var steps = isAbsolute ? [] : source.split(separator: "/").dropLast().map(String.init)
+    for step in path.split(separator: "/") {
+      switch step {
+      case ".": continue
+      case "..": _ = steps.popLast()
+      default: steps.append(String(step))
+      }
+    }
+    return steps.joined(separator: "/")
+  }
+
+  /// The part that holds the relationships of `source`; of the package itself when it is empty.
+  static func relationships(of source: String) -> String {
+    let steps = source.split(separator: "/").map(String.init)
+    return (steps.dropLast() + ["_rels", "\(steps.last ?? "").rels"]).joined(separator: "/")
+  }
+}

@@ -1,0 +1,5 @@
+/// A paragraph while it is read.
+struct ParagraphDraft {
+  var text = ""
+  var hasPicture = false
+}

@@ -1,0 +1,37 @@
+/// Small numbers in Chinese.
+enum ChineseNumeral {
+  private static let digits: [Character: Int] = [
+    "〇": 0, "零": 0, "一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9,
+  ]
+
+  /// `number`, 1…99, as sections are numbered: 十, 二十一.
+  static func text(_ number: Int) -> String {
+    let names = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九"]
+    guard (1...99).contains(number) else { return String(number) }
+    let tens = number / 10
+    return (tens > 1 ? names[tens] : "") + (tens > 0 ? "十" : "") + names[number % 10]
+  }
+
+  /// The number that `text` is in ASCII or Chinese digits, below 10,000: 50, 五十, 一百二十, 两; nil for anything else.
+  static func value(_ text: some StringProtocol) -> Int? {
+    if let number = Int(text) { return number < 0 ? nil : number }
+    var sum = 0
+    var digit: Int?
+    for character in text {
+      if let value = digits[character] {
+        digit = value
+      } else if let unit = ["十": 10, "百": 100, "千": 1000][String(character)] {
+        sum += (digit ?? 1) * unit
+        digit = nil
+      } else {
+        return nil
+      }
+    }
+    return text.isEmpty ? nil : sum + (digit ?? 0)
+  }
+
+  /// Whether a character can be part of a number.
+  static func isDigit(_ character: Character) -> Bool {
+    character.isASCII && character.isNumber || digits[character] != nil || "十百千".contains(character)
+  }
+}

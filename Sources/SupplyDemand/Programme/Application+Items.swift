@@ -1,0 +1,15 @@
+extension Application {
+  /// The items of a field that holds a list: what stands between 、 ， ； and line ends outside of brackets; none for a field
+  /// that isn't filled in or says that there is nothing (无).
+  public func items(in field: ApplicationField) -> [String] {
+    FormItems.of(texts[field]?.plain ?? "")
+  }
+
+  /// The names of all persons it names. Personal data.
+  public var personNames: Set<String> {
+    var names = people.values.compactMap { $0[.name]?.text } + members.map(\.name.text) + signatures.map(\.name.text)
+    names += attachments.filter { $0.kind == .experts }.map(\.title.text)
+    if let contact = texts[.coverContact] { names.append(contact.text) }
+    return Set(names.filter { !$0.isEmpty })
+  }
+}

@@ -1,0 +1,105 @@
+internal import ChineseText
+internal import Foundation
+internal import Ingestion
+internal import Programme
+internal import Reporting
+public import SupplyDemand
+
+/// Reads applications and checks them by the notice.
+public struct ApplicationDesk: Sendable {
+  /// How many files are read at a time.
+  private static let width = max(1, ProcessInfo.processInfo.activeProcessorCount)
+
+  private let answers: Answers
+  private let notice: Notice
+  private let societies: Set<String>
+  private let reader: ApplicationReader
+  private let sanctions: [Sanction]?
+  private let teams: Set<String>?
+
+  /// A desk.
+  ///
+  /// - Parameters:
+  ///   - answers: What is known of cities and industries.
+  ///   - knowledge: The notice and the societies.
+  ///   - wordMargin: By which share texts may be too long with a warning; nil for the notice's own.
+  ///   - sanctions: The sanctions of units; nil when no list of them is at hand.
+  ///   - teams: The names of the registered teams; nil when they aren't known.
+  public init(
+    answers: Answers, knowledge: Knowledge, wordMargin: Double? = nil, sanctions: [Sanction]? = nil,
+    teams: Set<String>? = nil
+  ) {
+    self.answers = answers
+    var notice = knowledge.notice
+    if let wordMargin { notice.wordMargin = wordMargin }
+    self.notice = notice
+    self.sanctions = sanctions
+    self.teams = teams
+    societies = knowledge.societies
+    reader = ApplicationReader(notice: notice)
+  }
+
+  /// Reads files, several at a time.
+  ///
+  /// - Parameter files: The files.
+  /// - Returns: What each is, in the order of the files.
+  /// - Throws: `WorkbenchError.unreadableFile` for a file that isn't there.
+  public func read(_ files: [ListFile]) async throws -> [ReadApplication] {
+    try await withThrowingTaskGroup(of: (Int, ReadApplication).self) { group in
+      var read: [ReadApplication?] = files.map { _ in nil }
+      var next = 0
+      func add() {
+        guard next < files.count else { return }
+        let (index, file) = (next, files[next])
+        next += 1
+        group.addTask { (index, try self.read(file)) }
+      }
+      for _ in 0..<Self.width { add() }
+      while let (index, result) = try await group.next() {
+        read[index] = result
+        add()
+      }
+      return read.compactMap { $0 }
+    }
+  }
+
+  /// Reads one file.
+  ///
+  /// - Throws: `WorkbenchError.unreadableFile`.
+  public func read(_ file: ListFile) throws(WorkbenchError) -> ReadApplication {
+    let bytes = try file.bytes()
+    do {
+      return ReadApplication(file: file.name, application: try reader.application(bytes, file: file.name), problem: "")
+    } catch {
+      return ReadApplication(file: file.name, application: nil, problem: error.description)
+    }
+  }
+
+  /// Checks applications, each alone and all against one another.
+  public func check(_ read: [ReadApplication]) async -> CheckedApplications {
+    let applications = read.compactMap(\.application)
+    let checker = await checker(of: applications)
+    var findings: [NoticeFinding] = []
+    for item in read {
+      if let application = item.application {
+        findings += checker.findings(in: application)
+      } else {
+        findings += checker.notAForm(item.file, because: item.problem)
+      }
+    }
+    findings += checker.findings(across: applications)
+    let subjects = read.map { item in
+      NoticeReport.Subject(
+        file: item.file, kind: item.application.flatMap(checker.kind), unit: item.application?.unit?.text ?? "",
+        name: item.application?.title?.text ?? "")
+    }
+    return CheckedApplications(applications: applications, findings: findings, subjects: subjects)
+  }
+
+  private func checker(of applications: [Application]) async -> NoticeChecker {
+    let surroundings = await KnownSurroundings(answers).surroundings(
+      notice, directions: NoticeChecker.directions(in: applications, of: notice), societies: societies,
+      sanctions: sanctions, teams: teams)
+    return NoticeChecker(notice: notice, surroundings: surroundings)
+  }
+}
