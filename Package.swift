@@ -94,6 +94,9 @@ let package = Package(
       name: "PlanningBenchmarks", dependencies: ["BenchmarkSupport", "Planning", "SupplyDemand"],
       path: "Benchmarks/PlanningBenchmarks", swiftSettings: settings),
     .executableTarget(
+      name: "RepetitionBenchmarks", dependencies: ["BenchmarkSupport", "Programme", "SupplyDemand"],
+      path: "Benchmarks/RepetitionBenchmarks", swiftSettings: settings),
+    .executableTarget(
       name: "TokenBenchmarks",
       dependencies: [
         "BenchmarkSupport", "ChineseText", "Matching",

@@ -76,13 +76,14 @@ extension ImportWriter {
       arguments: [ListText.encoded(earlier)])
     let statement = try database.cachedStatement(
       sql: """
-        INSERT INTO finding (import, position, kind, file, line, column_number, quoted, facts)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO finding (import, position, kind, file, line, column_number, quoted, facts, part)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
         """)
     for (position, finding) in list.findings.enumerated() {
       try statement.execute(arguments: [
         number, position, finding.kind.rawValue, finding.location.file, finding.location.line,
         finding.location.column, Self.withoutNUL(finding.quoted), ListText.encoded(finding.facts),
+        finding.location.part?.description,
       ])
     }
   }

@@ -18,7 +18,8 @@ struct KeptTable {
 
   /// The findings.
   static let findings = KeptTable(
-    name: "finding", columns: ["import", "position", "kind", "file", "line", "column_number", "quoted", "facts"])
+    name: "finding",
+    columns: ["import", "position", "kind", "file", "line", "column_number", "quoted", "facts", "part"])
 
   /// The columns in SQL.
   var names: String { columns.joined(separator: ", ") }

@@ -8,26 +8,40 @@ extension Store {
   ///   - team: The team.
   ///   - obligation: The obligation's key in the rules, never empty.
   ///   - amount: How many, 1 or more.
-  ///   - note: The evidence.
+  ///   - note: What is said of it; for an offset the reason, never empty.
+  ///   - isOffset: Whether something great makes up for what wasn't done.
+  ///   - evidence: What shows it.
   ///   - time: Now, in seconds since 1970-01-01 00:00 UTC.
   ///   - actor: Who reports it.
   /// - Returns: The progress, not confirmed.
   /// - Throws: `StorageError`, `refused` when a value may not stand there; then nothing has changed.
   @discardableResult
   public func addProgress(
-    of team: ServiceTeam.ID, obligation: String, amount: Int, note: String = "", at time: Int, by actor: Account.ID
+    of team: ServiceTeam.ID, obligation: String, amount: Int, note: String = "",
+    isOffset: Bool = false, evidence: ProgressEvidence? = nil, at time: Int, by actor: Account.ID
   ) throws(StorageError) -> ObligationProgress {
     try write { database in
       let subject = AuditSubject.record(RecordReference(.teams, team.text))
+      if isOffset, note.isEmpty { throw StorageError.refused(subject, constraint: "an offset needs a reason") }
       try database.change(
-        "INSERT INTO progress (team, obligation, amount, note, reported_by, reported_at) VALUES (?, ?, ?, ?, ?, ?)",
-        [team.stored, obligation, amount, note, actor.stored, time], of: subject)
+        """
+        INSERT INTO progress (
+          team, obligation, amount, note, reported_by, reported_at, is_offset, evidence_kind, evidence_day,
+          evidence_parties, evidence_amount, evidence_link)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+        [
+          team.stored, obligation, amount, note, actor.stored, time, isOffset, evidence?.kind.rawValue,
+          evidence?.day?.description, evidence?.parties ?? "", evidence?.amount, evidence?.link ?? "",
+        ], of: subject)
       let number = Int(database.lastInsertedRowID)
       try database.audit(
-        .progressAdded, .progress(number), "team=\(subject) obligation=\(obligation) amount=\(amount)", at: time,
+        .progressAdded, .progress(number),
+        "team=\(subject) obligation=\(obligation) amount=\(amount)" + (isOffset ? " offset" : ""), at: time,
         by: actor)
       return ObligationProgress(
-        number: number, team: team, obligation: obligation, amount: amount, note: note, reportedBy: actor,
+        number: number, team: team, obligation: obligation, amount: amount, note: note,
+        isOffset: isOffset, evidence: evidence, reportedBy: actor,
         reportedAt: time)
     }
   }

@@ -46,4 +46,14 @@ public enum AuditAction: String, Hashable, Sendable, CaseIterable {
   case planApplied = "plan-applied"
   /// A plan was dropped.
   case planDropped = "plan-dropped"
+  /// An application was taken in.
+  case applicationAdded = "application-added"
+  /// An application's file was replaced.
+  case applicationReplaced = "application-replaced"
+  /// An application came to another state.
+  case applicationMoved = "application-moved"
+  /// Somebody else handles an application.
+  case applicationHandedOver = "application-handed-over"
+  /// The sanctions of units were replaced.
+  case sanctionsReplaced = "sanctions-replaced"
 }

@@ -39,6 +39,9 @@ public struct AuditSubject: Hashable, Sendable {
   /// `progress/<number>`.
   public static func progress(_ number: Int) -> AuditSubject { AuditSubject("progress/\(number)") }
 
+  /// `applications/<number>`.
+  public static func application(_ number: Int) -> AuditSubject { AuditSubject("applications/\(number)") }
+
   /// `plans/<number>`.
   public static func plan(_ number: Int) -> AuditSubject { AuditSubject("plans/\(number)") }
 }

@@ -13,6 +13,8 @@ public struct Knowledge: Sendable {
   public let pinyin: Pinyin
   /// What the year's notice asks for.
   public let notice: Notice
+  /// The notice's own sentences.
+  public let noticeSentences: [String]
   /// The names of the national societies.
   public let societies: Set<String>
   /// The words of the dictionaries.
@@ -36,9 +38,11 @@ public struct Knowledge: Sendable {
         try data.bytes("Vectors/word-vectors.bin"), file: "Vectors/word-vectors.bin"),
       weights: try weights(data, withNeural: false),
       neuralWeights: try weights(data, withNeural: true))
+    let notice = try NoticeReader().notice(try data.text("Programme/2023.json"), file: "Programme/2023.json")
+    let sentences = try data.text(notice.cityList).split(separator: "\n").map(String.init)
     return Knowledge(
       matching: matching, normalizer: normalizer, pinyin: try await pinyin,
-      notice: try NoticeReader().notice(try data.text("Programme/2023.json"), file: "Programme/2023.json"),
+      notice: notice, noticeSentences: sentences.filter { $0.count >= 10 },
       societies: SocietyReader().names(try data.text("Programme/societies.tsv")),
       dictionaries: try await dictionaries,
       data: data)

@@ -7,6 +7,8 @@ struct SharedExpertCheck: ApplicationSetCheck {
     let name: FormText
     let key: String
     let digits: String
+    /// Where the person works, and as what; empty where nothing is said.
+    let position: String
   }
 
   func findings(in applications: [Application], _ terms: CheckTerms) -> [NoticeFinding] {
@@ -20,29 +22,40 @@ struct SharedExpertCheck: ApplicationSetCheck {
   private func shared(_ earlier: Application, _ later: Application, _ terms: CheckTerms) -> [NoticeFinding] {
     let known = Dictionary(grouping: Self.people(of: earlier), by: \.key)
     return Self.people(of: later).flatMap { person -> [NoticeFinding] in
-      guard let same = known[person.key] else { return [] }
+      let same = (known[person.key] ?? []).filter { !isNamesake($0, person) }
+      guard !same.isEmpty else { return [] }
       let isCertain = same.contains { $0.digits == person.digits && !person.digits.isEmpty }
       return terms.finding(
         .sharedExpert, person.name, facts: [earlier.file], severity: isCertain ? nil : .warning)
     }
   }
 
+  /// Whether two of one name are two persons: they have two numbers and two workplaces.
+  private func isNamesake(_ one: Person, _ other: Person) -> Bool {
+    !one.digits.isEmpty && !other.digits.isEmpty && one.digits != other.digits && !one.position.isEmpty
+      && !other.position.isEmpty && one.position != other.position
+  }
+
   /// The experts of a team, each once: its people, leader and chief expert, and those listed on added pages.
   private static func people(of application: Application) -> [Person] {
-    var people = application.members.map {
-      Person(name: $0.name, key: FormKey.person($0.name.plain), digits: mobile($0.contact.plain))
+    var people = application.members.map { member in
+      person(member.name, contact: member.contact.plain, position: member.position.plain)
     }
     for role in [ApplicationPerson.Role.leader, .chiefExpert] {
       guard let name = application[role, .name] else { continue }
       people.append(
-        Person(name: name, key: FormKey.person(name.plain), digits: mobile(application[role, .phone]?.plain ?? "")))
+        person(
+          name, contact: application[role, .phone]?.plain ?? "", position: application[role, .position]?.plain ?? ""))
     }
     for attachment in application.attachments where attachment.kind == .experts {
-      people.append(
-        Person(name: attachment.title, key: FormKey.person(attachment.title.plain), digits: mobile(attachment.details)))
+      people.append(person(attachment.title, contact: attachment.details, position: ""))
     }
     var seen: Set<String> = []
     return people.filter { !$0.key.isEmpty && seen.insert($0.key).inserted }
+  }
+
+  private static func person(_ name: FormText, contact: String, position: String) -> Person {
+    Person(name: name, key: FormKey.person(name.plain), digits: mobile(contact), position: FormKey.of(position))
   }
 
   /// The first mobile number in `text`; empty without one.

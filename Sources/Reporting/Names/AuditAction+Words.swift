@@ -27,6 +27,11 @@ extension AuditAction: Worded {
     case .planKept: Words("保存方案", "plan kept")
     case .planApplied: Words("执行方案", "plan applied")
     case .planDropped: Words("删除方案", "plan dropped")
+    case .applicationAdded: Words("收入申报材料", "application taken in")
+    case .applicationReplaced: Words("更换申报材料", "application replaced")
+    case .applicationMoved: Words("变更申报状态", "application moved")
+    case .applicationHandedOver: Words("变更经办人", "application handed over")
+    case .sanctionsReplaced: Words("更新处罚名单", "sanctions replaced")
     }
   }
 }

@@ -8,8 +8,12 @@ public struct ObligationProgress: Hashable, Sendable {
   public let obligation: String
   /// How many, 1 or more.
   public let amount: Int
-  /// The evidence: the kind of contract, its parties.
+  /// What is said of it; for an offset the reason.
   public let note: String
+  /// Whether nothing of the kind was done, and something great makes up for it (抵减, 附件1 一（一）6, 一（三）5).
+  public let isOffset: Bool
+  /// What shows it; nil when nothing was given.
+  public let evidence: ProgressEvidence?
   /// Who reports it.
   public let reportedBy: Account.ID
   /// When it was reported, in seconds since 1970-01-01 00:00 UTC.
@@ -21,7 +25,8 @@ public struct ObligationProgress: Hashable, Sendable {
 
   /// Progress as it is stored.
   public init(
-    number: Int, team: ServiceTeam.ID, obligation: String, amount: Int, note: String, reportedBy: Account.ID,
+    number: Int, team: ServiceTeam.ID, obligation: String, amount: Int, note: String, isOffset: Bool = false,
+    evidence: ProgressEvidence? = nil, reportedBy: Account.ID,
     reportedAt: Int, confirmedBy: Account.ID? = nil, confirmedAt: Int? = nil
   ) {
     self.number = number
@@ -29,6 +34,8 @@ public struct ObligationProgress: Hashable, Sendable {
     self.obligation = obligation
     self.amount = amount
     self.note = note
+    self.isOffset = isOffset
+    self.evidence = evidence
     self.reportedBy = reportedBy
     self.reportedAt = reportedAt
     self.confirmedBy = confirmedBy

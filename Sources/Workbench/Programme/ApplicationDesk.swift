@@ -13,6 +13,7 @@ public struct ApplicationDesk: Sendable {
   private let answers: Answers
   private let notice: Notice
   private let societies: Set<String>
+  private let boilerplate: [String]
   private let reader: ApplicationReader
   private let sanctions: [Sanction]?
   private let teams: Set<String>?
@@ -36,6 +37,7 @@ public struct ApplicationDesk: Sendable {
     self.sanctions = sanctions
     self.teams = teams
     societies = knowledge.societies
+    boilerplate = knowledge.noticeSentences
     reader = ApplicationReader(notice: notice)
   }
 
@@ -99,7 +101,7 @@ public struct ApplicationDesk: Sendable {
   private func checker(of applications: [Application]) async -> NoticeChecker {
     let surroundings = await KnownSurroundings(answers).surroundings(
       notice, directions: NoticeChecker.directions(in: applications, of: notice), societies: societies,
-      sanctions: sanctions, teams: teams)
+      boilerplate: boilerplate, sanctions: sanctions, teams: teams)
     return NoticeChecker(notice: notice, surroundings: surroundings)
   }
 }
