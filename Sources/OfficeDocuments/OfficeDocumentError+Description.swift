@@ -24,7 +24,8 @@ extension OfficeDocumentError: CustomStringConvertible {
       "“\(reference)” in the document's part “\(part)” is no valid or orderly reference to cells. \(Self.saveAnew)"
     case .tooLarge(let limit, let most, let part):
       "The document is too large: more than \(most) \(limit.words) (reached in “\(part)”). Split it, or delete what is empty."
-    case .converterMissing, .converterTimedOut, .converterFailed, .converterUnavailable: conversionDescription
+    case .converterMissing, .converterTimedOut, .converterFailed, .converterUnavailable, .converterCancelled:
+      conversionDescription
     case .invalidContent(let reason):
       "The document can't be written: \(reason)."
     case .writingFailed(let reason):
@@ -49,6 +50,8 @@ extension OfficeDocumentError: CustomStringConvertible {
       """
     case .converterUnavailable(let reason):
       "LibreOffice can't be run: \(reason). Make room in the folder for temporary files and try again."
+    case .converterCancelled:
+      "The conversion by LibreOffice was cancelled. Ask for it again."
     default: ""
     }
   }
@@ -94,7 +97,10 @@ extension ReadingLimit {
     case .parts: "files in its archive"
     case .partBytes: "bytes in one part"
     case .totalBytes: "bytes in all parts"
-    case .nodes: "elements"
+    case .nodes: "elements and attributes"
+    case .attributes: "attributes of one element"
+    case .prefixes: "prefixes declared"
+    case .comments: "comments"
     case .depth: "levels of elements in one another"
     case .pieces: "paragraphs, rows and cells"
     case .textBytes: "bytes of text"

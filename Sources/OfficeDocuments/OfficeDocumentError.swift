@@ -32,6 +32,8 @@ public enum OfficeDocumentError: Error, Hashable, Sendable {
   case converterFailed(OfficeFormat, status: Int)
   /// The folder for the conversion can't be made, written or read, or the program can't be started.
   case converterUnavailable(reason: String)
+  /// The task was cancelled while LibreOffice ran, and it was stopped.
+  case converterCancelled
   /// Something that a document to be written can't have.
   case invalidContent(reason: String)
   /// A document can't be put together, in the words of the library.

@@ -17,11 +17,10 @@ final class ReadingBudget {
     guard totalBytes <= limits.totalBytes else { throw .tooLarge(.totalBytes, most: limits.totalBytes, part: part) }
   }
 
-  /// Counts a node of a part and checks its depth.
-  func spendNode(depth: Int, in part: String) throws(OfficeDocumentError) {
-    nodes += 1
+  /// Counts nodes of a part.
+  func spend(nodes count: Int, in part: String) throws(OfficeDocumentError) {
+    nodes += count
     guard nodes <= limits.nodes else { throw .tooLarge(.nodes, most: limits.nodes, part: part) }
-    guard depth <= limits.depth else { throw .tooLarge(.depth, most: limits.depth, part: part) }
   }
 
   /// Counts a paragraph, row, cell, string or range that is kept, with the bytes of its text.

@@ -8,8 +8,14 @@ public enum ReadingLimit: String, Hashable, Sendable {
   case partBytes
   /// Unpacked bytes of all parts read.
   case totalBytes
-  /// Elements, texts and ends of elements.
+  /// Elements, their ends, attributes and texts.
   case nodes
+  /// Attributes of one element.
+  case attributes
+  /// Declarations of prefixes that hold at one place.
+  case prefixes
+  /// Comments and processing instructions.
+  case comments
   /// Levels of elements in one another.
   case depth
   /// Paragraphs, rows, cells, shared strings and merged ranges.

@@ -4,21 +4,29 @@
 /// 200 MB of memory.
 public struct ReadingLimits: Hashable, Sendable {
   /// The most bytes of a file.
-  public var fileBytes = 128 << 20
+  public var fileBytes = 64 << 20
   /// The most files in a file's zip archive.
   public var parts = 10_000
   /// The most bytes that one part of a document may have when it is unpacked.
   public var partBytes = 64 << 20
   /// The most bytes that all parts read of a document may have together when they are unpacked.
   public var totalBytes = 96 << 20
-  /// The most elements, texts and ends of elements in all parts read together.
-  public var nodes = 8_000_000
+  /// The most elements, their ends, attributes and texts in all parts read together.
+  public var nodes = 4_000_000
+  /// The most attributes of an element, declarations of prefixes included.
+  public var attributes = 128
+  /// The most declarations of prefixes that hold at one place.
+  public var prefixes = 256
+  /// The most comments and processing instructions of a part; programs write none but the XML declaration.
+  public var comments = 10_000
+  /// The most bytes of all different names in a part.
+  public var nameBytes = 1 << 20
   /// How deep elements may be nested; libxml2 itself ends at 256.
   public var depth = 200
   /// The most paragraphs, rows, cells, shared strings and merged ranges of a document together.
   public var pieces = 600_000
   /// The most bytes (UTF-8) of all texts kept together; a text that several cells share counts for each.
-  public var textBytes = 64 << 20
+  public var textBytes = 32 << 20
   /// The most columns of a table in a text document; Word itself ends at 63.
   public var tableColumns = 1024
 

@@ -4,8 +4,6 @@ import CLibZip
 @safe final class ArchivePart {
   /// The name, as it is quoted in errors.
   let name: String
-  /// Why reading stopped before the end; nil as long as all is well.
-  private(set) var failure: OfficeDocumentError?
   private let file: OpaquePointer
   /// Keeps the archive open as long as one of its parts is.
   private let archive: Archive
@@ -26,21 +24,29 @@ import CLibZip
 
   /// Unpacks the next bytes into `buffer`.
   ///
-  /// - Returns: How many there are, 0 at the end; nil when `failure` says why there are none.
-  func read(into buffer: UnsafeMutableRawBufferPointer) -> Int? {
-    guard failure == nil, let start = buffer.baseAddress else { return nil }
+  /// - Returns: How many there are, 0 at the end.
+  /// - Throws: `OfficeDocumentError` when the part is damaged or larger than the limits allow.
+  func read(into buffer: UnsafeMutableRawBufferPointer) throws(OfficeDocumentError) -> Int {
+    guard let start = buffer.baseAddress else { return 0 }
     let read = unsafe Int(zip_fread(file, start, UInt64(buffer.count)))
     guard read >= 0 else {
-      failure = .damagedPart(name, reason: unsafe String(cString: zip_error_strerror(zip_file_get_error(file))))
-      return nil
+      throw unsafe .damagedPart(name, reason: String(cString: zip_error_strerror(zip_file_get_error(file))))
     }
     count += read
-    do {
-      try budget.spend(bytes: read, partBytes: count, in: name)
-    } catch {
-      failure = error
-      return nil
-    }
+    try budget.spend(bytes: read, partBytes: count, in: name)
     return read
+  }
+
+  /// All bytes that are still to come.
+  func content() throws(OfficeDocumentError) -> [UInt8] {
+    var content: [UInt8] = []
+    var piece = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = try unsafe piece.withUnsafeMutableBufferPointer { buffer throws(OfficeDocumentError) in
+        try unsafe read(into: UnsafeMutableRawBufferPointer(buffer))
+      }
+      if count == 0 { return content }
+      content += piece[..<count]
+    }
   }
 }

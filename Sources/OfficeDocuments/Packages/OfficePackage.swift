@@ -53,7 +53,7 @@ struct OfficePackage {
       if key.contains("/externallinks/") { facts.hasExternalLinks = true }
       if key.contains("/embeddings/") || key.contains("/activex/") { facts.hasEmbeddedObjects = true }
       guard key.hasSuffix(".rels") else { continue }
-      for relationship in try Relationship.all(written: name, of: "", in: archive) {
+      for relationship in try Relationship.all(written: name, in: archive) {
         if relationship.kind == "vbaProject" { facts.hasMacros = true }
         if relationship.kind == "oleObject" || relationship.kind == "package" { facts.hasEmbeddedObjects = true }
         // An address that a reader may click on is no link that a program follows by itself.

@@ -2,8 +2,10 @@
 enum PartName {
   /// A name as archives write it, made plain: some programs write “\” and some begin with “/”.
   static func plain(_ name: String) -> String {
-    let slashes = name.contains("\\") ? String(name.map { $0 == "\\" ? "/" : $0 }) : name
-    return slashes.hasPrefix("/") ? String(slashes.drop { $0 == "/" }) : slashes
+    let (slash, backslash) = (UInt8(ascii: "/"), UInt8(ascii: "\\"))
+    guard name.utf8.first == slash || name.utf8.contains(backslash) else { return name }
+    let bytes = name.utf8.map { $0 == backslash ? slash : $0 }
+    return String(decoding: bytes.drop { $0 == slash }, as: UTF8.self)
   }
 
   /// What names that are the same part have in common.
@@ -17,14 +19,15 @@ enum PartName {
 
   /// The part that the target of a relationship names, seen from `source`; “..” never leaves the package.
   static func resolve(_ target: String, from source: String) -> String {
-    let path = plain(String(target.prefix { $0 != "#" && $0 != "?" }))
+    let end = target.utf8.firstIndex { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "?") } ?? target.endIndex
+    let path = plain(String(target[..<end]))
     let isAbsolute = target.hasPrefix("/") || target.hasPrefix("\\")
-    var steps = isAbsolute ? [] : source.split(separator: "/").dropLast().map(String.init)
-    for step in path.split(separator: "/") {
-      switch step {
+    var steps = isAbsolute ? [] : source.utf8.split(separator: UInt8(ascii: "/")).dropLast().map { String($0) ?? "" }
+    for step in path.utf8.split(separator: UInt8(ascii: "/")) {
+      switch String(step) ?? "" {
       case ".": continue
       case "..": _ = steps.popLast()
-      default: steps.append(String(step))
+      case let name: steps.append(name)
       }
     }
     return steps.joined(separator: "/")

@@ -12,25 +12,27 @@ struct Relationship: Hashable {
   static func all(of source: String, in archive: Archive) throws(OfficeDocumentError) -> [Relationship] {
     let name = PartName.relationships(of: source)
     guard archive.hasPart(name) else { return [] }
-    return try all(written: name, of: source, in: archive)
+    return try all(written: name, in: archive).map { relationship in
+      if relationship.isExternal { return relationship }
+      let target = PartName.resolve(relationship.target, from: source)
+      return Relationship(id: relationship.id, kind: relationship.kind, target: target, isExternal: false)
+    }
   }
 
-  /// The relationships in the part named `name`.
-  static func all(
-    written name: String, of source: String, in archive: Archive
-  ) throws(OfficeDocumentError) -> [Relationship] {
+  /// The relationships in the part named `name`, their targets as they are written.
+  static func all(written name: String, in archive: Archive) throws(OfficeDocumentError) -> [Relationship] {
     var found: [Relationship] = []
     let xml = try XMLPartReader(archive.part(name))
     try xml.readRoot { () throws(OfficeDocumentError) in
       guard xml.name == "Relationship" else { return }
       try archive.budget.spendPiece(in: name)
-      let isExternal = xml.attribute("TargetMode")?.lowercased() == "external"
-      let target = xml.attribute("Target") ?? ""
-      let type = xml.attribute("Type") ?? ""
+      var values: [String: String] = [:]
+      xml.forEachAttribute { name, value in values[name] = value() }
+      let kind = values["Type"].flatMap { $0.utf8.split(separator: UInt8(ascii: "/")).last.flatMap { String($0) } }
       found.append(
         Relationship(
-          id: xml.attribute("Id") ?? "", kind: String(type.split(separator: "/").last ?? ""),
-          target: isExternal ? target : PartName.resolve(target, from: source), isExternal: isExternal))
+          id: values["Id"] ?? "", kind: kind ?? "", target: values["Target"] ?? "",
+          isExternal: values["TargetMode"]?.lowercased() == "external"))
     }
     return found
   }

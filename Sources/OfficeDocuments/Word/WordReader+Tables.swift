@@ -100,7 +100,8 @@ extension WordReader {
   }
 
   private func close(_ merge: CellMerge, _ index: Int, _ column: Int) {
-    let read = tables[index].cell ?? CellDraft(row: tables[index].rows.count, column: column, columnSpan: merge.columnSpan)
+    let read =
+      tables[index].cell ?? CellDraft(row: tables[index].rows.count, column: column, columnSpan: merge.columnSpan)
     tables[index].cell = nil
     tables[index].nextColumn = column + merge.columnSpan
     let row = tables[index].rows.count - 1

@@ -54,37 +54,27 @@ final class WordReader {
   }
 
   private func readWord() throws(OfficeDocumentError) {
-    switch xml.name {
-    case "p": try readParagraph()
-    case "tbl": try readTable()
-    case "tr": try readRow()
-    case "tc": try readCell()
-    case "sdt": try readContentControl()
-    case "txbxContent": try readTextBox()
-    case "drawing", "pict": try readDrawing()
-    case "pPr", "sectPr": try readSections()
-    case "fldChar": try readFieldCharacter()
-    case "ruby": try readRuby()
-    // What isn't the text's: properties, deleted text, instructions, marks of notes.
-    case "rPr", "tblPr", "tblGrid", "tblPrEx", "trPr", "tcPr", "sdtPr", "sdtEndPr", "customXmlPr", "smartTagPr", "del",
-      "moveFrom", "delText", "instrText", "delInstrText", "sectPrChange", "pPrChange", "footnoteReference",
-      "endnoteReference", "annotationRef":
-      break
-    default: try readCharacters()
-    }
-  }
-
-  private func readCharacters() throws(OfficeDocumentError) {
-    switch xml.name {
-    case "t": try append(xml.text())
-    case "tab", "ptab": try append("\t")
-    case "cr": try append("\n")
-    case "br":
+    guard let element = WordElement.named[xml.name] else { return try walk() }
+    switch element {
+    case .paragraph: try readParagraph()
+    case .table: try readTable()
+    case .row: try readRow()
+    case .cell: try readCell()
+    case .contentControl: try readContentControl()
+    case .textBox: try readTextBox()
+    case .drawing, .picture: try readDrawing()
+    case .paragraphProperties, .section: try readSections()
+    case .fieldCharacter: try readFieldCharacter()
+    case .ruby: try readRuby()
+    case .text: try append(xml.text())
+    case .tab, .positionedTab: try append("\t")
+    case .carriageReturn: try append("\n")
+    case .lineBreak:
       let type = xml.attribute("type")
       if type == nil || type == "textWrapping" { try append("\n") }
-    case "noBreakHyphen": try append("-")
-    case "sym": try append(CheckBoxSymbol.text(font: xml.attribute("font"), code: xml.attribute("char")))
-    default: try walk()
+    case .noBreakHyphen: try append("-")
+    case .symbol: try append(CheckBoxSymbol.text(font: xml.attribute("font"), code: xml.attribute("char")))
+    default: break
     }
   }
 

@@ -8,8 +8,12 @@ import CLibXML2
   private(set) var name = ""
   /// The part, whose name errors quote.
   let part: ArchivePart
+  private let input: XMLInput
   private let reader: xmlTextReaderPtr
   private var kind = Kind.other
+  /// How many prefixes the elements declare that are open, by their depth.
+  private var prefixes: [Int] = []
+  private var isLimited = false
   private var depth = 0
 
   private enum Kind {
@@ -25,17 +29,22 @@ import CLibXML2
   /// Starts reading a part.
   init(_ part: ArchivePart) throws(OfficeDocumentError) {
     self.part = part
+    let input = XMLInput(part)
+    self.input = input
     _ = Self.isReady
-    let options = XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
-    let context = unsafe Unmanaged.passUnretained(part).toOpaque()
+    // The encoding is what the first bytes say, as the guard saw them, whatever the XML declaration says.
+    let options =
+      XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
+      | XML_PARSE_IGNORE_ENC.rawValue
+    let context = unsafe Unmanaged.passUnretained(input).toOpaque()
     let reader = unsafe xmlReaderForIO(
       { context, buffer, count in
         guard let context = unsafe context, let buffer = unsafe buffer else { return -1 }
-        let part = unsafe Unmanaged<ArchivePart>.fromOpaque(context).takeUnretainedValue()
-        return unsafe Int32(part.read(into: UnsafeMutableRawBufferPointer(start: buffer, count: Int(count))) ?? -1)
+        let input = unsafe Unmanaged<XMLInput>.fromOpaque(context).takeUnretainedValue()
+        return unsafe Int32(input.read(into: UnsafeMutableRawBufferPointer(start: buffer, count: Int(count))) ?? -1)
       }, nil, context, nil, nil, Int32(options))
     guard let reader = unsafe reader else {
-      throw part.failure ?? .malformed(part: part.name, line: 1, column: 1)
+      throw input.failure ?? .malformed(part: part.name, line: 1, column: 1)
     }
     unsafe self.reader = reader
   }
@@ -109,7 +118,8 @@ import CLibXML2
   /// The vocabulary that the element just reached belongs to.
   var vocabulary: XMLVocabulary {
     guard let address = unsafe xmlTextReaderConstNamespaceUri(reader) else { return .other }
-    return unsafe XMLVocabulary(namespace: String(cString: address))
+    let known = XMLVocabulary.namespaces.first { unsafe xmlStrEqual(address, $0.address) == 1 }
+    return known?.vocabulary ?? .other
   }
 
   private var isEmpty: Bool { unsafe xmlTextReaderIsEmptyElement(reader) == 1 }
@@ -125,7 +135,7 @@ import CLibXML2
   /// Goes to the next node; false at the end of the part.
   private func advance() throws(OfficeDocumentError) -> Bool {
     let result = unsafe xmlTextReaderRead(reader)
-    if let failure = part.failure { throw failure }
+    if let failure = input.failure { throw failure }
     guard result == 1 else {
       if result == 0 { return false }
       throw unsafe .malformed(
@@ -133,10 +143,11 @@ import CLibXML2
         column: max(1, Int(xmlTextReaderGetParserColumnNumber(reader))))
     }
     depth = unsafe Int(xmlTextReaderDepth(reader))
-    try part.budget.spendNode(depth: depth, in: part.name)
+    try part.budget.spend(nodes: 1, in: part.name)
     switch unsafe xmlReaderTypes(UInt32(bitPattern: xmlTextReaderNodeType(reader))) {
     case XML_READER_TYPE_ELEMENT:
       kind = .start
+      try limitNames()
       if let local = unsafe xmlTextReaderConstLocalName(reader) { name = unsafe String(cString: local) }
     case XML_READER_TYPE_END_ELEMENT: kind = .end
     case XML_READER_TYPE_TEXT, XML_READER_TYPE_CDATA, XML_READER_TYPE_WHITESPACE,
@@ -147,5 +158,24 @@ import CLibXML2
     default: kind = .other
     }
     return true
+  }
+
+  /// Bounds what makes libxml2 slow: it looks up names in short hash tables and prefixes one after the other.
+  private func limitNames() throws(OfficeDocumentError) {
+    let limits = part.budget.limits
+    guard depth <= limits.depth else { throw .tooLarge(.depth, most: limits.depth, part: part.name) }
+    guard let node = unsafe xmlTextReaderCurrentNode(reader) else { return }
+    if !isLimited, let document = unsafe node.pointee.doc, let names = unsafe document.pointee.dict {
+      isLimited = true
+      _ = unsafe xmlDictSetLimit(names, limits.nameBytes)
+    }
+    var count = depth > 0 && depth <= prefixes.count ? prefixes[depth - 1] : 0
+    var declaration = unsafe node.pointee.nsDef
+    while let current = unsafe declaration {
+      count += 1
+      unsafe declaration = current.pointee.next
+    }
+    guard count <= limits.prefixes else { throw .tooLarge(.prefixes, most: limits.prefixes, part: part.name) }
+    if depth < prefixes.count { prefixes[depth] = count } else { prefixes.append(count) }
   }
 }

@@ -1,0 +1,15 @@
+extension WordFile {
+  /// One thing on the pages. In all texts line feeds are line breaks and characters that XML forbids are dropped.
+  public enum Block: Hashable, Sendable {
+    /// The document's title, centred.
+    case title(String)
+    /// A heading of a level, 1…3.
+    case heading(level: Int, String)
+    /// A paragraph of body text, its first line indented by two characters.
+    case paragraph(String)
+    /// A table.
+    case table(Table)
+    /// What follows begins on a new page.
+    case pageBreak
+  }
+}
