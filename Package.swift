@@ -103,6 +103,8 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Benchmarks/TokenBenchmarks", swiftSettings: settings),
+    .executableTarget(
+      name: "OfficeFuzz", dependencies: ["OfficeDocuments"], path: "Tools/fuzz", swiftSettings: settings),
     .target(name: "TestSupport", dependencies: ["SupplyDemand"], path: "Tests/TestSupport", swiftSettings: settings),
     .testTarget(
       name: "SupplyDemandTests", dependencies: ["SupplyDemand", "TestSupport"], swiftSettings: settings),
@@ -116,6 +118,9 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "PlanningTests", dependencies: ["Planning", "SupplyDemand", "TestSupport"], swiftSettings: settings),
+    .testTarget(
+      name: "OfficeDocumentsTests", dependencies: ["CLibZip", "OfficeDocuments", "OfficeFuzz"],
+      swiftSettings: settings),
     .testTarget(
       name: "ProgrammeTests", dependencies: ["Programme", "SupplyDemand", "TestSupport"], swiftSettings: settings),
     .testTarget(

@@ -57,4 +57,9 @@ public struct NoticeChecker: Sendable {
     var seen: Set<String> = []
     return all.filter { seen.insert($0).inserted }
   }
+
+  /// The number of an obligation that an application promises; nil where none is found.
+  public static func promised(_ obligation: Obligation, in application: Application) -> Int? {
+    PromisedNumber.first(of: obligation, in: application)?.number
+  }
 }

@@ -10,6 +10,12 @@ struct PromisedNumber: Hashable {
   /// How far a number may stand before the word, and behind it, in characters.
   private static let reach = (before: 14, behind: 8)
 
+  /// The promise of an obligation in an application: in its goals, else in its contents, else in a stage's goal.
+  static func first(of obligation: Obligation, in application: Application) -> PromisedNumber? {
+    let texts = [application[.goals]?.plain, application[.contents]?.plain] + application.stages.map(\.goal.plain)
+    return texts.lazy.compactMap { $0.flatMap { of(obligation, in: $0) } }.first
+  }
+
   /// The promise of an obligation in `text`: the greatest number near the first of its words that has any; nil without one.
   static func of(_ obligation: Obligation, in text: String) -> PromisedNumber? {
     // What a thing has to be like may stand behind a comma: 1篇智库报告，不少于5000字.

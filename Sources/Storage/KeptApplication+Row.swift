@@ -5,6 +5,7 @@ extension KeptApplication: ReadableRow {
   static let table = "application"
   static let columns = [
     "id", "file", "kind", "form", "unit", "credit_code", "title", "state", "handler", "created_at", "created_by",
+    "revision",
   ]
 
   init(_ row: Row) throws {
@@ -12,6 +13,7 @@ extension KeptApplication: ReadableRow {
     guard let state: ApplicationState = try row.choice(7) else { throw DamagedValue(column: 7) }
     self.init(
       number: row[0], file: row[1], kind: try row.choice(2), form: form, unit: row[4], creditCode: row[5],
-      title: row[6], state: state, handler: row.account(8), createdAt: row[9], createdBy: row.account(10))
+      title: row[6], state: state, handler: row.account(8), createdAt: row[9], createdBy: row.account(10),
+      revision: row[11])
   }
 }

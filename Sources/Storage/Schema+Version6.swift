@@ -11,6 +11,8 @@ extension Schema {
       credit_code TEXT NOT NULL,
       title TEXT NOT NULL,
       document BLOB NOT NULL CHECK (length(document) > 0),
+      -- How often the file was replaced, from 1.
+      revision INTEGER NOT NULL DEFAULT 1 CHECK (revision > 0),
       state TEXT NOT NULL CHECK (state <> ''),
       handler TEXT REFERENCES account (id),
       created_at INTEGER NOT NULL,

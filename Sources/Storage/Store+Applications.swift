@@ -61,7 +61,9 @@ extension Store {
       try database.change(
         """
         UPDATE application
-        SET file = ?, kind = ?, form = ?, unit = ?, credit_code = ?, title = ?, document = ? WHERE id = ?
+        SET file = ?, kind = ?, form = ?, unit = ?, credit_code = ?, title = ?, document = ?,
+          revision = revision + 1
+        WHERE id = ?
         """, application.columns(kind) + [Data(document), number], of: .application(number))
       try database.audit(.applicationReplaced, .application(number), at: time, by: actor)
       return try database.application(number)

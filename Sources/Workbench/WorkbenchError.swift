@@ -1,3 +1,6 @@
+internal import Reporting
+public import SupplyDemand
+
 /// Why the program's knowledge can't be loaded, a list isn't read, or a name stands for nothing.
 public enum WorkbenchError: Error, Hashable, Sendable {
   /// A file can't be read; facts: its path, the system's words.
@@ -24,6 +27,10 @@ public enum WorkbenchError: Error, Hashable, Sendable {
   case unknownTeam(String, candidates: [String])
   /// No record of a kind states a region; facts: the region, the kind, the regions that records state.
   case unknownRegion(String, kind: String, known: [String])
+  /// A file is no application; facts: its name, why it can't be read, if it can't.
+  case notAnApplication(String, reason: String)
+  /// An application can't be moved; facts: all that stands against it.
+  case unmovable([FlowObstacle])
   /// A scenario can't be planned; facts: why, and what to do.
   case unplannable(String)
 
@@ -32,7 +39,7 @@ public enum WorkbenchError: Error, Hashable, Sendable {
     switch self {
     case .unreadableFile, .missingData, .missingDataFile, .nothingImported: false
     case .ambiguousFile, .noCityList, .unknownFile, .unknownCity, .ambiguousCity, .unknownNeed, .unknownTeam,
-      .unknownRegion, .unplannable:
+      .unknownRegion, .unplannable, .notAnApplication, .unmovable:
       true
     }
   }
@@ -53,6 +60,9 @@ extension WorkbenchError: CustomStringConvertible {
     case .unknownFile(let file):
       "\(file) is neither the notice nor a list with known columns. If it is a list, name its kind: --as "
         + "cities|experts|achievements|demands|teams"
+    case .notAnApplication(let file, let reason):
+      "\(file) is none of the notice's forms." + (reason.isEmpty ? "" : " " + reason)
+    case .unmovable(let obstacles): obstacles.map { $0.words.en }.joined(separator: " ")
     case .nothingImported(let kind): "The store holds no \(kind). Import them first: duijie import FILE"
     case .unknownCity(let name, let candidates):
       "“\(name)” is none of the pilot cities." + Self.choice(candidates, lead: "Did you mean")

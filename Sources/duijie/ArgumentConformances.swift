@@ -3,8 +3,10 @@ public import Reporting
 public import SupplyDemand
 
 extension AdequacyLevel: ExpressibleByArgument {}
+extension ApplicationState: ExpressibleByArgument {}
 extension GapReport.Grouping: ExpressibleByArgument {}
 extension Language: ExpressibleByArgument {}
+extension LocalMoment: ExpressibleByArgument {}
 extension OutputFormat: ExpressibleByArgument {}
 extension PlanObjective: ExpressibleByArgument {}
 extension PlanScenario.Receivers: ExpressibleByArgument {}

@@ -12,6 +12,8 @@ enum CommandFailure: Error, CustomStringConvertible {
   case nothingUsable(String)
   /// No plan of a number is kept.
   case unknownPlan(Int)
+  /// No application of a number is kept.
+  case unknownApplication(Int)
   /// Plans for other supply or receivers can't be compared.
   case unlikePlans
   /// There is no plan to keep.
@@ -22,7 +24,8 @@ enum CommandFailure: Error, CustomStringConvertible {
   /// The exit code: 65 for bad data, 1 for work that failed.
   var exitCode: ExitCode {
     switch self {
-    case .unknownQuery, .leftOut, .nothingUsable, .unknownPlan, .unlikePlans, .noPlan: ExitCode(65)
+    case .unknownQuery, .leftOut, .nothingUsable, .unknownPlan, .unknownApplication, .unlikePlans, .noPlan:
+      ExitCode(65)
     case .unwritableFile, .nothingJudged: ExitCode(1)
     }
   }
@@ -39,6 +42,8 @@ enum CommandFailure: Error, CustomStringConvertible {
     case .nothingUsable(let file):
       "\(file) has no row that can be taken. Mend it as the findings say, then import it again."
     case .unknownPlan(let number): "No plan has the number \(number). See them with duijie plan list."
+    case .unknownApplication(let number):
+      "No application has the number \(number). See them with duijie applications list."
     case .unlikePlans: "The plans are of other supply or for other receivers. Compare plans of one sort."
     case .noPlan: "No plan keeps all rules, so that there is none to keep."
     case .leftOut(let file, let rows):

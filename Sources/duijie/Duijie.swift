@@ -14,7 +14,8 @@ struct Duijie: AsyncParsableCommand {
     subcommands: [
       ImportCommand.self, CitiesCommand.self, RecommendCommand.self, TargetCommand.self, GapsCommand.self,
       MatchCommand.self, BatchCommand.self, SearchCommand.self, FindingsCommand.self, ServeCommand.self,
-      PlanCommand.self, CheckCommand.self, JudgmentsCommand.self, BackupCommand.self,
+      PlanCommand.self, CheckCommand.self, ObligationsCommand.self, ApplicationsCommand.self, JudgmentsCommand.self,
+      BackupCommand.self,
       ConceptsCommand.self,
       SegmentCommand.self,
       EvaluateCommand.self,

@@ -15,7 +15,9 @@ struct NameTests {
     words(ServiceTeam.ServiceClass.self), words(Achievement.TransferMode.self), words(Demand.Kind.self),
     words(Demand.Status.self), words(CoverageClass.self), words(Finding.Severity.self),
     RecordKind.allCases.map(\.singular), words(Account.Role.self), words(Account.UnitRole.self),
-    words(AuditAction.self), words(Dispatch.Status.self),
+    words(AuditAction.self), words(Dispatch.Status.self), words(ProjectKind.self), words(ApplicantType.self),
+    words(SanctionKind.self), words(ApplicationState.self), words(NoticeFinding.Severity.self),
+    words(ProgressEvidence.Kind.self),
   ]
 
   @Test(arguments: vocabulary) func `names are there and distinct in both languages`(words: [Words]) {

@@ -23,7 +23,7 @@ struct SchemaTests {
     #expect(try store.records() == records)
     #expect(try store.findings() == OldStore.findings)
     #expect(try store.imports().map(\.kind) == RecordKind.allCases)
-    #expect(try DatabaseQueue(path: path).read { try Int.fetchOne($0, sql: "PRAGMA user_version") } == 4)
+    #expect(try DatabaseQueue(path: path).read { try Int.fetchOne($0, sql: "PRAGMA user_version") } == Schema.newest)
   }
 
   @Test func `an older store that was brought up to date is like a new one`() throws {

@@ -5,9 +5,8 @@ internal import SupplyDemand
 struct ObligationCheck: ApplicationCheck {
   func findings(in application: Application, _ terms: CheckTerms) -> [NoticeFinding] {
     guard let goals = application[.goals], !goals.isEmpty, let project = terms.terms(of: application) else { return [] }
-    let texts = [goals.plain, application[.contents]?.plain ?? ""] + application.stages.map(\.goal.plain)
     let promises = terms.notice.obligations(of: project.kind).map { obligation in
-      (obligation: obligation, promised: texts.lazy.compactMap { PromisedNumber.of(obligation, in: $0) }.first)
+      (obligation: obligation, promised: PromisedNumber.first(of: obligation, in: application))
     }
     return promises.flatMap { obligation, promised -> [NoticeFinding] in
       let other = promises.first { $0.obligation.key == obligation.alternative }

@@ -2,24 +2,6 @@ public import SupplyDemand
 
 /// Which way an application goes, who moves it, and until when (三, 四.1, 附件1, 附件6).
 public struct ApplicationFlow: Sendable {
-  /// Why an application can't be moved.
-  public enum Obstacle: Hashable, Sendable {
-    /// It can't come from there to here; where it could go.
-    case noSuchStep(from: ApplicationState, to: ApplicationState, possible: [ApplicationState])
-    /// Others have to do it.
-    case notBy(Account.Role, allowed: [Account.Role])
-    /// It can't be before that day.
-    case tooEarly(opening: CalendarDate)
-    /// It can't be after that minute.
-    case tooLate(deadline: LocalMoment)
-    /// It can't be before the step before.
-    case beforeLastStep(LocalMoment)
-    /// So much in it won't be accepted.
-    case fatalFindings(Int)
-    /// These obligations aren't confirmed.
-    case openObligations([String])
-  }
-
   private struct Step {
     let from: ApplicationState
     let to: ApplicationState
@@ -86,12 +68,12 @@ public struct ApplicationFlow: Sendable {
   public func obstacles(
     to application: KeptApplication, moving state: ApplicationState, at moment: LocalMoment, by role: Account.Role,
     after last: LocalMoment?, fatalCount: Int, openObligations: [String]
-  ) -> [Obstacle] {
+  ) -> [FlowObstacle] {
     let possible = steps(from: application.state, form: application.form)
     guard let step = possible.first(where: { $0.to == state }) else {
       return [.noSuchStep(from: application.state, to: state, possible: possible.map(\.to))]
     }
-    var obstacles: [Obstacle] = []
+    var obstacles: [FlowObstacle] = []
     if !step.roles.contains(role) { obstacles.append(.notBy(role, allowed: step.roles)) }
     if let last, moment < last { obstacles.append(.beforeLastStep(last)) }
     switch state {

@@ -30,7 +30,7 @@ extension AuditAction: Worded {
     case .applicationAdded: Words("收入申报材料", "application taken in")
     case .applicationReplaced: Words("更换申报材料", "application replaced")
     case .applicationMoved: Words("变更申报状态", "application moved")
-    case .applicationHandedOver: Words("变更经办人", "application handed over")
+    case .applicationHandedOver: Words("变更申报经办人", "application handed over")
     case .sanctionsReplaced: Words("更新处罚名单", "sanctions replaced")
     }
   }

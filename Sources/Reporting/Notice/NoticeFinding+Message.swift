@@ -17,7 +17,9 @@ extension NoticeFinding {
   /// A name, a number or an address that is personal as a whole.
   private static func hidden(_ text: String) -> String {
     if text.contains("@") { return PersonalDataMask.email(text) }
-    return text.contains(where: \.isNumber) ? PersonalDataMask.phone(text) : PersonalDataMask.name(text)
+    // 钱四 has a number in it too.
+    let digits = text.unicodeScalars.count { $0.properties.numericType == .decimal }
+    return digits > 4 ? PersonalDataMask.phone(text) : PersonalDataMask.name(text)
   }
 }
 

@@ -16,6 +16,8 @@ public struct KeptApplication: Hashable, Sendable {
   public let title: String
   /// How far it has come.
   public let state: ApplicationState
+  /// How many files it has had, from 1.
+  public let revision: Int
   /// Who handles it for the unit (经办人); nil when nobody was named.
   public let handler: Account.ID?
   /// When it was taken in, in seconds since 1970-01-01 00:00 UTC.
@@ -26,7 +28,8 @@ public struct KeptApplication: Hashable, Sendable {
   /// An application.
   public init(
     number: Int, file: String, kind: ProjectKind?, form: ApplicationForm, unit: String, creditCode: String,
-    title: String, state: ApplicationState, handler: Account.ID?, createdAt: Int, createdBy: Account.ID?
+    title: String, state: ApplicationState, handler: Account.ID?, createdAt: Int, createdBy: Account.ID?,
+    revision: Int = 1
   ) {
     self.number = number
     self.file = file
@@ -36,6 +39,7 @@ public struct KeptApplication: Hashable, Sendable {
     self.creditCode = creditCode
     self.title = title
     self.state = state
+    self.revision = revision
     self.handler = handler
     self.createdAt = createdAt
     self.createdBy = createdBy

@@ -19,13 +19,13 @@ public struct Obligation: Hashable, Sendable, Decodable {
   public let alternative: String?
   /// Whether it says how something has to be, not how many there are: it is promised, and not recorded as progress.
   public let isQuality: Bool?
-  /// Whether the record of one needs evidence of a contract.
-  public let needsContract: Bool
+  /// The contracts by one of which each has to be shown; none where no contract is asked for.
+  public let contracts: [ProgressEvidence.Kind]
 
   /// An obligation.
   public init(
     kind: ProjectKind, key: String, name: String, least: Int, clause: String, words: [String] = [],
-    measures: [String] = [], needsContract: Bool = false,
+    measures: [String] = [], contracts: [ProgressEvidence.Kind] = [],
     alternative: String? = nil, isQuality: Bool? = nil
   ) {
     self.kind = kind
@@ -35,7 +35,7 @@ public struct Obligation: Hashable, Sendable, Decodable {
     self.clause = clause
     self.words = words
     self.measures = measures
-    self.needsContract = needsContract
+    self.contracts = contracts
     self.alternative = alternative
     self.isQuality = isQuality
   }

@@ -1,7 +1,7 @@
 /// What shows that an obligation was met: a contract, a report.
 public struct ProgressEvidence: Hashable, Sendable {
   /// What it is.
-  public enum Kind: String, Hashable, Sendable, CaseIterable {
+  public enum Kind: String, Hashable, Sendable, CaseIterable, Decodable {
     /// 技术转让合同.
     case transfer
     /// 技术许可合同.
@@ -36,13 +36,5 @@ public struct ProgressEvidence: Hashable, Sendable {
     self.parties = parties
     self.amount = amount
     self.link = link
-  }
-
-  /// Whether it is a signed contract.
-  public var isContract: Bool {
-    switch kind {
-    case .transfer, .licence, .development, .investment: true
-    case .proof, .report, .other: false
-    }
   }
 }

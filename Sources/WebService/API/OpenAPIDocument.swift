@@ -21,9 +21,10 @@ struct OpenAPIDocument {
       "paths": paths,
       "components": .object([
         "schemas": .members(
-          (Array(Schemas.all) + Array(Schemas.plans) + Array(Schemas.work)).map {
-            JSONValue.Member($0.key, $0.value.document)
-          }),
+          (Array(Schemas.all) + Array(Schemas.plans) + Array(Schemas.applications)
+            + Array(Schemas.work)).map {
+              JSONValue.Member($0.key, $0.value.document)
+            }),
         "securitySchemes": .object([
           "token": .object(["type": .string("http"), "scheme": .string("bearer")]),
           "session": .object(["type": .string("apiKey"), "in": .string("cookie"), "name": .string("duijie")]),

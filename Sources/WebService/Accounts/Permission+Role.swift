@@ -5,9 +5,9 @@ extension Permission {
   static func all(of role: Account.Role) -> Set<Permission> {
     switch role {
     case .admin: Set(allCases)
-    case .staff: [.read, .personalData, .judge, .dispatch, .plan, .record, .importLists]
+    case .staff: [.read, .personalData, .judge, .dispatch, .plan, .record, .apply, .importLists]
     case .analyst: [.read, .judge, .plan]
-    case .team: [.read, .judge, .record]
+    case .team: [.read, .judge, .record, .apply]
     }
   }
 }

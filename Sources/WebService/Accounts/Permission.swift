@@ -12,6 +12,8 @@ enum Permission: String, CaseIterable {
   case plan
   /// Record contacts and progress of teams.
   case record
+  /// See and hand in applications: all of them, or those of one's unit (附件6).
+  case apply
   /// Import lists, and undo imports.
   case importLists = "import"
   /// Change accounts, and read the audit trail.

@@ -51,7 +51,8 @@ struct PageFrame {
     let places: [(String, String, Permission?)] = [
       ("首页", "/", nil), ("试点城市", "/cities", nil), ("服务团", "/teams", nil), ("专家", "/experts", nil),
       ("成果", "/achievements", nil), ("需求大厅", "/demands", nil),
-      ("供需缺口", "/gaps", nil), ("方案", "/plans", .plan), ("导入", "/imports", .importLists), ("管理", "/admin", .administer),
+      ("供需缺口", "/gaps", nil), ("方案", "/plans", .plan), ("申报", "/applications", .apply),
+      ("导入", "/imports", .importLists), ("管理", "/admin", .administer),
       ("帮助", "/help", nil),
     ]
     return places.filter { $0.2.map(visitor.may) ?? true }.map { ($0.0, $0.1) }

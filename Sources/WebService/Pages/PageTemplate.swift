@@ -52,6 +52,14 @@ enum PageTemplate: String, CaseIterable {
   case scenario
   /// A report's tables.
   case sections
+  /// Applications that are kept, and the form to check others.
+  case applications
+  /// One application.
+  case application
+  /// What checking files has found.
+  case checked
+  /// What a team owes and can reach.
+  case obligations
   /// Uploads and the history of imports.
   case imports
   /// An uploaded file before it is taken.

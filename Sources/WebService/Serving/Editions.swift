@@ -34,6 +34,7 @@ actor Editions: Service {
   /// Works out beforehand what the newest edition is asked most.
   private var preparation: Task<Void, Never>?
   private var lastRefresh: Task<Void, any Error>?
+  private let applicationReadings = ApplicationReadings()
 
   /// Where editions come from.
   struct Sources: Sendable {
@@ -159,6 +160,15 @@ actor Editions: Service {
   func importer(of kind: RecordKind?) throws -> ListImporter {
     guard let making else { throw Problem.loading("knowledge") }
     return try ListImporter(knowledge: making.knowledge, store: store, kind: kind)
+  }
+
+  /// What takes applications in and checks them by the records as they are served now.
+  ///
+  /// - Throws: `Problem` before the program's knowledge is read, `StorageError`.
+  func applicationOffice() throws -> ApplicationOffice {
+    guard let making else { throw Problem.loading("knowledge") }
+    return try ApplicationOffice(
+      store: store, answers: try current.answers, knowledge: making.knowledge, readings: applicationReadings)
   }
 
   /// Builds an edition from nothing and publishes it.

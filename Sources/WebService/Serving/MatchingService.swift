@@ -106,6 +106,8 @@ public struct MatchingService: Sendable {
     TeamWorkController(pages: pages, clock: accounts.clock).addRoutes(to: router)
     DemandController(pages: pages, clock: accounts.clock).addRoutes(to: router)
     PlanController(pages: pages, clock: accounts.clock).addRoutes(to: router)
+    ApplicationController(pages: pages, clock: accounts.clock, byteLimit: configuration.bodyByteLimit)
+      .addRoutes(to: router)
     ImportController(pages: pages, clock: accounts.clock, byteLimit: configuration.bodyByteLimit).addRoutes(to: router)
     AdminController(pages: pages, accounts: accounts).addRoutes(to: router)
     RecordController(pages: pages).addRoutes(to: router)

@@ -29,6 +29,11 @@ extension Problem {
       self = .badBody(
         Words("认不出这个文件：既不是通知，表头也不是已知的名单。如果它是名单，请说明它是哪一类；否则请按帮助中的格式整理后再上传。", "\(error)"))
     case .unplannable(let reason): self = .badBody(Words("这个设想不能规划：\(reason)", reason))
+    case .notAnApplication(let file, let reason):
+      self = .badBody(
+        Words("“\(file)”不是通知所附的项目申报书（附件4、附件5）。\(reason)", "\(error)"))
+    case .unmovable(let obstacles):
+      self = .conflict(Words(obstacles.map(\.words.zh).joined(), obstacles.map(\.words.en).joined(separator: " ")))
     case .unreadableFile, .missingData, .missingDataFile, .nothingImported: return nil
     }
   }

@@ -13,11 +13,7 @@ extension ApplicationDesk {
   public static func open(wordMargin: Double? = nil, sanctions: ListFile? = nil) async throws -> ApplicationDesk {
     let data = try DataFolder.find()
     let knowledge = try await Knowledge.load(data)
-    let list = knowledge.notice.cityList
-    guard let cities = try knowledge.cityListReader().read(try data.text(list), file: list)?.cities else {
-      throw WorkbenchError.noCityList(list)
-    }
-    let workspace = Workspace(records: Records(cities: cities), knowledge: knowledge)
+    let workspace = Workspace(records: Records(cities: try knowledge.noticeCities(data)), knowledge: knowledge)
     let answers = Answers(workspace: workspace, matcher: await workspace.matcher())
     return ApplicationDesk(
       answers: answers, knowledge: knowledge, wordMargin: wordMargin, sanctions: try sanctions.map(Self.sanctions))
@@ -28,5 +24,17 @@ extension ApplicationDesk {
   /// - Throws: `WorkbenchError` when the file can't be read, `IngestionError` when a row can't be taken.
   public static func sanctions(_ file: ListFile) throws -> [Sanction] {
     try SanctionReader().sanctions(try file.text(), file: file.name)
+  }
+}
+
+extension Knowledge {
+  /// The pilot cities of the notice's own list.
+  ///
+  /// - Throws: `WorkbenchError` when the list isn't there, or is none.
+  func noticeCities(_ data: DataFolder) throws -> [PilotCity] {
+    guard let list = try cityListReader().read(try data.text(notice.cityList), file: notice.cityList) else {
+      throw WorkbenchError.noCityList(notice.cityList)
+    }
+    return list.cities
   }
 }

@@ -77,6 +77,11 @@ public struct ApplicationDesk: Sendable {
     }
   }
 
+  /// The project that an application is for; nil when that can't be told.
+  public func kind(of application: Application) async -> ProjectKind? {
+    await checker(of: [application]).kind(of: application)
+  }
+
   /// Checks applications, each alone and all against one another.
   public func check(_ read: [ReadApplication]) async -> CheckedApplications {
     let applications = read.compactMap(\.application)

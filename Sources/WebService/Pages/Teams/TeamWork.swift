@@ -59,23 +59,25 @@ struct TeamWork {
   let hasDispatches: Bool
   let cities: [Choice]
   let choices: [Choice]
+  let evidenceKinds: [Choice]
   let handlers: [Choice]
   let mayChooseHandlers: Bool
 
   init(_ team: ServiceTeam, store: Store, call: PageCall) throws {
     let progress = try store.progress(of: team.id)
-    let all = call.edition.answers.workspace.notice.obligations(of: team)
-    let achievements = team.achievements.compactMap { call.edition.tables.achievements[$0.text] }
-    let ready = achievements.count { $0.hasIndustrializationPlan == true && $0.hasEvaluation == true }
-    obligations = all.map { obligation in
-      let own = progress.filter { $0.obligation == obligation.key }
-      let reported = own.reduce(obligation.key == "achievements" ? ready : 0) { $0 + $1.amount }
-      let confirmed = own.filter(\.isConfirmed).reduce(0) { $0 + $1.amount }
+    let standings = call.edition.answers.standings(of: team, progress: progress)
+    let all = standings.map(\.obligation)
+    obligations = standings.map { standing in
+      let reached = standing.declared + standing.reported + standing.offset
+      let remarks = [
+        standing.declared > 0 ? "其中名单中 \(standing.declared) 项" : "", standing.offset > 0 ? "抵减 \(standing.offset)" : "",
+        standing.withoutContract > 0 ? "\(standing.withoutContract) 项没有附合同" : "",
+      ]
       return ObligationRow(
-        obligation: obligation.name, clause: obligation.clause, least: obligation.least, reported: reported,
-        confirmed: confirmed,
-        shown: obligation.key == "achievements" && ready > 0 ? "其中名单中 \(ready) 项" : "",
-        isReached: reported >= obligation.least, tenths: min(10, reported * 10 / obligation.least))
+        obligation: standing.obligation.name, clause: standing.obligation.clause, least: standing.obligation.least,
+        reported: standing.declared + standing.reported, confirmed: standing.confirmed,
+        shown: remarks.filter { !$0.isEmpty }.joined(separator: "；"), isReached: reached >= standing.obligation.least,
+        tenths: min(10, reached * 10 / standing.obligation.least))
     }
     hasObligations = !all.isEmpty
     clause = all.isEmpty ? "" : "通知附件1"
@@ -92,7 +94,7 @@ struct TeamWork {
       : progress.reversed().map { item in
         ProgressRow(
           number: item.number, obligation: titles[item.obligation] ?? item.obligation, amount: item.amount,
-          note: item.note, who: names[item.reportedBy], time: LocalTime.minute(item.reportedAt),
+          note: Self.shown(item), who: names[item.reportedBy], time: LocalTime.minute(item.reportedAt),
           isConfirmed: item.isConfirmed, mayConfirm: mayConfirm && !item.isConfirmed)
       }
     hasProgress = !self.progress.isEmpty
@@ -119,6 +121,9 @@ struct TeamWork {
       isOpen
       ? call.edition.records.cities.map { Choice(value: "\($0.number)", name: $0.name, isChosen: false) } : []
     choices = all.map { Choice(value: $0.key, name: $0.name, isChosen: false) }
+    evidenceKinds = ProgressEvidence.Kind.allCases.map {
+      Choice(value: $0.rawValue, name: $0.name(in: .zh), isChosen: false)
+    }
     mayChooseHandlers = mayConfirm && call.visitor.account != nil
     let handling = mayChooseHandlers ? Set(try store.handlers(of: team.id)) : []
     handlers =
@@ -126,5 +131,15 @@ struct TeamWork {
       ? accounts.filter { $0.role == .team }.map {
         Choice(value: $0.id.text, name: "\(names[$0.id])（\($0.unit)）", isChosen: handling.contains($0.id))
       } : []
+  }
+
+  /// What is said of progress: its evidence, then the note.
+  private static func shown(_ item: ObligationProgress) -> String {
+    let evidence = item.evidence
+    let parts: [String?] = [
+      item.isOffset ? "抵减" : nil, evidence?.kind.name(in: .zh), evidence?.day?.description, evidence?.parties,
+      evidence?.amount.map { Wording.plain($0) + " 万元" }, evidence?.link, item.note,
+    ]
+    return parts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " · ")
   }
 }
