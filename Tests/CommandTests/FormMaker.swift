@@ -43,7 +43,7 @@ struct FormMaker {
     rows = try Self.table(folder.path("expected.tsv")).map { Row(file: $0[0], expected: $0[2] == "-" ? [] : [$0[2]]) }
     sets = try Self.table(folder.path("across/expected.tsv")).map { fields in
       Set(
-        name: fields[0], files: fields[1].split(separator: ",").map { "across/\(fields[0])/\($0)" },
+        name: fields[0], files: fields[1].split(separator: ",").map { "across/\($0)" },
         expected: fields[2] == "-" ? [] : fields[2].split(separator: ",").map(String.init))
     }
   }

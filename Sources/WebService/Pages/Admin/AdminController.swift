@@ -31,6 +31,7 @@ struct AdminController: Sendable {
     try context.visitor.require(.administer)
     let all = try store.accounts()
     let query = try QueryItems(request.uri.query ?? "")
+    let unit = (query["unit"] ?? "").trimmingWhitespace()
     let action = query["action"].flatMap { AuditAction(rawValue: $0) }
     let entries = try store.auditEntries(
       action: action, before: query["before"].flatMap { Int($0) }, limit: Self.entryLimit)
@@ -50,7 +51,8 @@ struct AdminController: Sendable {
           "/admin?"
             + QueryItems.encoded((action.map { [("action", $0.rawValue)] } ?? []) + [("before", "\(last.number)")])
             + "#audit"
-        } : nil, complaint: complaint, done: done, newPassword: new?.password, newLogin: new?.login)
+        } : nil, unitStanding: unit.isEmpty ? nil : try store.unitStanding(of: unit).words.zh, unitQuery: unit,
+      complaint: complaint, done: done, newPassword: new?.password, newLogin: new?.login)
     return pages.renderer.response(
       title: "管理", content: CachedAnswer(pages.renderer.content(.admin, page)), status: status, request, context,
       headers: [.cacheControl: "no-store"])
@@ -87,9 +89,13 @@ struct AdminController: Sendable {
   private func add(_ request: Request, _ context: ServiceContext) async throws -> Response {
     let items = try await FormReader.items(request, context.visitor)
     try context.visitor.require(.administer)
-    let loginName = try FormReader.shortText(items, "login", label: Words("登录名", "login name"))
+    var loginName = try FormReader.shortText(items, "login", label: Words("登录名", "login name"))
     guard (2...60).contains(loginName.count), let role = items["role"].flatMap({ Account.Role(rawValue: $0) }) else {
       return try page(request, context, complaint: "登录名应有 2 至 60 个字符，并选择角色。", status: .unprocessableContent)
+    }
+    // Units log in with xm and a mobile number (附件6 三.1).
+    if role == .team, loginName.count == 11, loginName.hasPrefix("1"), Int(loginName) != nil {
+      loginName = "xm" + loginName
     }
     let (name, unit) = try Self.names(items)
     let password = SecretToken.makePassword()

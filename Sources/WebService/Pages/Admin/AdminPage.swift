@@ -39,6 +39,9 @@ struct AdminPage {
   let unitRoles: [Choice]
   let actions: [Choice]
   let older: String?
+  /// What was found of a unit that was looked up; nil when none was.
+  let unitStanding: String?
+  let unitQuery: String
   let complaint: String?
   let done: String?
   /// A password that was just made, to be handed on.
