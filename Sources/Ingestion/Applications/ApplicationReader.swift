@@ -11,18 +11,18 @@ public struct ApplicationReader: Sendable {
     layouts = notice.layouts
   }
 
-  /// The application in a file's bytes: a form of Word, or JSON.
+  /// The application in a file's bytes: a form of Word (of 97–2003 by way of LibreOffice), or JSON.
   ///
   /// - Parameters:
   ///   - bytes: The file.
   ///   - file: Its name, for locations.
   /// - Returns: The application; nil for a document that is none of the notice's forms.
   /// - Throws: `IngestionError` for a file that is neither, or is damaged.
-  public func application(_ bytes: [UInt8], file: String) throws(IngestionError) -> Application? {
+  public func application(_ bytes: [UInt8], file: String) async throws(IngestionError) -> Application? {
     if let text = json(in: bytes) { return try application(json: text, file: file) }
     let document: WordDocument
     do {
-      document = try WordDocument(reading: bytes)
+      document = try WordDocument(reading: try await LegacyConverter().convert(bytes))
     } catch {
       throw .unreadableDocument(file: file, reason: error.description)
     }

@@ -54,7 +54,7 @@ public struct ApplicationDesk: Sendable {
         guard next < files.count else { return }
         let (index, file) = (next, files[next])
         next += 1
-        group.addTask { (index, try self.read(file)) }
+        group.addTask { (index, try await self.read(file)) }
       }
       for _ in 0..<Self.width { add() }
       while let (index, result) = try await group.next() {
@@ -68,10 +68,10 @@ public struct ApplicationDesk: Sendable {
   /// Reads one file.
   ///
   /// - Throws: `WorkbenchError.unreadableFile`.
-  public func read(_ file: ListFile) throws(WorkbenchError) -> ReadApplication {
+  public func read(_ file: ListFile) async throws(WorkbenchError) -> ReadApplication {
     let bytes = try file.bytes()
     do {
-      return ReadApplication(file: file.name, application: try reader.application(bytes, file: file.name), problem: "")
+      return ReadApplication(file: file.name, application: try await reader.application(bytes, file: file.name), problem: "")
     } catch {
       return ReadApplication(file: file.name, application: nil, problem: error.description)
     }

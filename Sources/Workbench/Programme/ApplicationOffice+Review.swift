@@ -20,7 +20,7 @@ extension ApplicationOffice {
     guard let content = checked.applications.first else {
       throw WorkbenchError.notAnApplication(application.file, reason: "")
     }
-    let others = try read(try inPlay().filter { $0.number != application.number }).compactMap(\.application)
+    let others = try await read(try inPlay().filter { $0.number != application.number }).compactMap(\.application)
     return ReviewSheet(
       NoticeReport.Subject(
         file: content.file, kind: application.kind, unit: application.unit, name: application.title),

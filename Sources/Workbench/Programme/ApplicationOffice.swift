@@ -60,7 +60,7 @@ public struct ApplicationOffice: Sendable {
   }
 
   private func read(_ file: ListFile) async throws -> (Application, ProjectKind?, [UInt8]) {
-    let read = try desk.read(file)
+    let read = try await desk.read(file)
     guard let application = read.application else {
       throw WorkbenchError.notAnApplication(file.name, reason: read.problem)
     }
@@ -70,14 +70,19 @@ public struct ApplicationOffice: Sendable {
   // MARK: Checking
 
   /// What was read of stored applications, the withdrawn left out, each named by its number.
-  public func read(_ kept: [KeptApplication]) throws -> [ReadApplication] {
-    try kept.map { item in
-      if let found = readings[item] { return found }
+  func read(_ kept: [KeptApplication]) async throws -> [ReadApplication] {
+    var all: [ReadApplication] = []
+    for item in kept {
+      if let found = readings[item] {
+        all.append(found)
+        continue
+      }
       let bytes = try store.document(ofApplication: item.number) ?? []
-      let read = try desk.read(ListFile(name: "\(item.number)-\(item.file)", bytes: bytes))
+      let read = try await desk.read(ListFile(name: "\(item.number)-\(item.file)", bytes: bytes))
       readings[item] = read
-      return read
+      all.append(read)
     }
+    return all
   }
 
   /// Files that aren't kept, each checked alone and all against one another.
@@ -87,7 +92,7 @@ public struct ApplicationOffice: Sendable {
 
   /// All stored applications that weren't withdrawn or declined, checked.
   public func checked() async throws -> CheckedApplications {
-    await desk.check(try read(try inPlay()))
+    await desk.check(try await read(try inPlay()))
   }
 
   /// One stored application, checked against all others.
@@ -95,7 +100,7 @@ public struct ApplicationOffice: Sendable {
   /// - Returns: The application's own findings; those that the others alone have are left out.
   public func checked(_ application: KeptApplication) async throws -> CheckedApplications {
     let others = try inPlay().filter { $0.number != application.number }
-    let all = await desk.check(try read([application] + others))
+    let all = await desk.check(try await read([application] + others))
     let name = "\(application.number)-\(application.file)"
     return all.only(name)
   }
