@@ -1,0 +1,97 @@
+import HTTPTypes
+import Hummingbird
+import HummingbirdTesting
+import NIOCore
+import Storage
+import SupplyDemand
+import Testing
+
+@testable import WebService
+
+/// Applications on the pages and by the API: who sees them, what is stored, which way they go.
+struct ApplicationTests {
+  private static let draft = """
+    {"code": "KJFWT2023-03", "unit": "样例理工大学", "credit-code": "12100000400000000X",
+     "title": "“科创中国”知识产权科技服务团"}
+    """
+
+  private static func form(_ token: String, _ text: String) -> (HTTPFields, ByteBuffer) {
+    let body =
+      "--edge\r\nContent-Disposition: form-data; name=\"csrf\"\r\n\r\n\(token)\r\n"
+      + "--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"draft.json\"\r\n\r\n\(text)\r\n--edge--\r\n"
+    return ([.contentType: "multipart/form-data; boundary=edge"], ByteBuffer(string: body))
+  }
+
+  private static func send(
+    _ text: String, to path: String, _ browser: TestBrowser, _ client: any TestClientProtocol
+  ) async throws -> TestResponse {
+    var (headers, body) = form(try await browser.token(of: "/applications"), text)
+    headers[.cookie] = browser.cookie
+    return try await client.execute(uri: path, method: .post, headers: headers, body: body)
+  }
+
+  @Test func `checking tells what is wrong and stores nothing`() async throws {
+    let service = try await TestService()
+    try await service.addAccount("staff", .staff)
+    try await service.test { client in
+      var browser = TestBrowser(client)
+      _ = try await browser.logIn("staff")
+      let page = String(
+        buffer: try await Self.send(Self.draft, to: "/applications/check", browser, client).body)
+      #expect(page.contains("自查结果") && page.contains("没有填写") && page.contains("附件5 填报说明1"))
+      #expect(try service.store.applications().isEmpty)
+    }
+  }
+
+  @Test func `an application is taken in, moved along, and refused where the notice forbids it`() async throws {
+    let service = try await TestService()
+    try await service.addAccount("staff", .staff)
+    try await service.test { client in
+      var browser = TestBrowser(client)
+      _ = try await browser.logIn("staff")
+      let taken = try await Self.send(Self.draft, to: "/applications", browser, client)
+      #expect(taken.headers[.location] == "/applications/1")
+      let page = String(buffer: try await browser.get("/applications/1").body)
+      #expect(page.contains("样例理工大学") && page.contains("服务团已注册") && page.contains("评审参考"))
+      let wrong = try await browser.post("/applications/1/state", [("state", "published"), ("at", "")])
+      #expect(wrong.status == .conflict)
+      let right = try await browser.post(
+        "/applications/1/state", [("state", "registered"), ("at", "2023-04-11T09:00")])
+      #expect(right.status == .seeOther)
+      #expect(try service.store.application(1)?.state == .registered)
+      let file = try await browser.get("/applications/1/file")
+      #expect(String(buffer: file.body) == Self.draft)
+    }
+  }
+
+  @Test func `a unit sees its own, and who isn't its administrator those that are theirs to handle`() async throws {
+    let service = try await TestService()
+    let unit = "样例理工大学"
+    try await service.addAccount("head", .team, unit: unit, unitRole: .unitAdmin)
+    try await service.addAccount("member", .team, unit: unit, unitRole: .member)
+    try await service.addAccount("other", .team, unit: "别的大学", unitRole: .unitAdmin)
+    try await service.addAccount("analyst", .analyst)
+    try await service.test { client in
+      var head = TestBrowser(client)
+      _ = try await head.logIn("head")
+      _ = try await Self.send(Self.draft, to: "/applications", head, client)
+      #expect(try await head.get("/applications/1").status == .ok)
+      for (login, status) in [("member", HTTPResponse.Status.notFound), ("other", .notFound), ("analyst", .forbidden)] {
+        var browser = TestBrowser(client)
+        _ = try await browser.logIn(login)
+        #expect(try await browser.get("/applications/1").status == status, "\(login)")
+        #expect(try await browser.get("/applications/1/file").status == status, "\(login)")
+      }
+      let member = try #require(try service.store.accounts().first { $0.loginName == "member" })
+      #expect(try await head.post("/applications/1/handler", [("handler", member.id.text)]).status == .seeOther)
+      var browser = TestBrowser(client)
+      _ = try await browser.logIn("member")
+      #expect(try await browser.get("/applications/1").status == .ok)
+      #expect(try await browser.get("/applications/1/sheet.xlsx").status == .forbidden)
+      // Only the platform says that a team is registered.
+      let moved = try await browser.post(
+        "/applications/1/state", [("state", "registered"), ("at", "2023-04-11T09:00")])
+      #expect(moved.status == .conflict)
+    }
+  }
+}
