@@ -24,17 +24,21 @@ public struct NoticeReport: Report {
 
   private let subjects: [Subject]
   private let findings: [NoticeFinding]
+  private let notice: String
 
   /// A report.
   ///
   /// - Parameters:
+  ///   - notice: The notice's number; empty when it isn't to be told.
   ///   - subjects: The applications, in the order to show.
   ///   - findings: What was found in them and across them.
   ///   - people: Names of persons to be masked.
   ///   - disclosure: Whether personal data is shown.
   public init(
-    _ subjects: [Subject], findings: [NoticeFinding], people: Set<String> = [], disclosure: Disclosure = .masked
+    by notice: String = "", _ subjects: [Subject], findings: [NoticeFinding], people: Set<String> = [],
+    disclosure: Disclosure = .masked
   ) {
+    self.notice = notice
     self.subjects = subjects
     self.findings = disclosure == .full ? findings : findings.map { $0.masking(people) }
   }
@@ -99,7 +103,12 @@ public struct NoticeReport: Report {
     return ReportSection(
       title: Words("申报材料检查", "Applications checked")[language],
       table: TextTable(columns: columns.map { TextTable.Column($0[language], maximumWidth: 44) }, rows: rows),
-      remarks: [verdict[language]])
+      remarks: [verdict[language]] + basis(in: language))
+  }
+
+  /// By which document it was checked.
+  private func basis(in language: Language) -> [String] {
+    notice.isEmpty ? [] : [Words("依据：\(notice)；条款为该通知及其附件的条款。", "By \(notice), whose clauses are cited.")[language]]
   }
 
   private func table(_ findings: [NoticeFinding], in language: Language) -> TextTable {

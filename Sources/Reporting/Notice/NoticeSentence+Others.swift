@@ -77,6 +77,11 @@ extension NoticeSentence {
     case .unitRecord:
       Words(
         "没有处罚、通报、未完成项目的名单，单位是否可申报须人工核对。", "No list of sanctions is at hand; whether units may apply has to be checked.")
+    case .unitQualification:
+      Words(
+        "区域团申报单位是否具备政府购买服务承接主体资质、专业团申报单位是否建立科协组织或加入“科创中国”联合体，须人工核对。",
+        "Whether units may sell services to the state (regional teams), or belong to an association or the alliance "
+          + "(professional teams), has to be checked.")
     case .registration:
       finding.severity == .warning
         ? Words("平台的服务团名单中没有这个名称，须先完成注册。", "No registered team has this name; register it first.")

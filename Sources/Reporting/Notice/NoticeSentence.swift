@@ -28,7 +28,7 @@ struct NoticeSentence {
     case .sharedExpert, .sharedDemand, .sharedAchievement, .repeatedServices, .repeatedEffects, .repeatedTitle,
       .teamCap, .cityEvents, .barredUnit:
       others
-    case .seals, .unitRecord, .registration, .absentDocument, .exclusivity: unchecked
+    case .seals, .unitRecord, .unitQualification, .registration, .absentDocument, .exclusivity: unchecked
     }
   }
 

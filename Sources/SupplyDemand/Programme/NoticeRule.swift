@@ -111,6 +111,9 @@ public enum NoticeRule: String, Hashable, Sendable, CaseIterable, Decodable, Cod
   case seals
   /// The unit's record of sanctions isn't known; facts: none.
   case unitRecord = "unit-record"
+  /// Whether the unit may do what the project asks of it: sell services to the state, belong to an association; facts: the
+  /// kinds of projects.
+  case unitQualification = "unit-qualification"
   /// Whether the team is registered with the platform; facts: none.
   case registration
   /// A document the notice cites isn't there; facts: its name.

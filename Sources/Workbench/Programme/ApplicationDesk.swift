@@ -71,7 +71,8 @@ public struct ApplicationDesk: Sendable {
   public func read(_ file: ListFile) async throws(WorkbenchError) -> ReadApplication {
     let bytes = try file.bytes()
     do {
-      return ReadApplication(file: file.name, application: try await reader.application(bytes, file: file.name), problem: "")
+      return ReadApplication(
+        file: file.name, application: try await reader.application(bytes, file: file.name), problem: "")
     } catch {
       return ReadApplication(file: file.name, application: nil, problem: error.description)
     }
@@ -100,7 +101,8 @@ public struct ApplicationDesk: Sendable {
         file: item.file, kind: item.application.flatMap(checker.kind), unit: item.application?.unit?.text ?? "",
         name: item.application?.title?.text ?? "")
     }
-    return CheckedApplications(applications: applications, findings: findings, subjects: subjects)
+    return CheckedApplications(
+      applications: applications, findings: findings, notice: notice.number, subjects: subjects)
   }
 
   private func checker(of applications: [Application]) async -> NoticeChecker {

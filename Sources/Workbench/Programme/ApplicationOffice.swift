@@ -137,7 +137,8 @@ public struct ApplicationOffice: Sendable {
       ? try await checked(application).findings.count { $0.severity == .fatal } : 0
     let obstacles = flow.obstacles(
       to: application, moving: state, at: moment, by: actor?.role ?? .staff,
-      after: try store.steps(ofApplication: application.number).last { $0.state != .draft }?.moment, fatalCount: fatalCount,
+      after: try store.steps(ofApplication: application.number).last { $0.state != .draft }?.moment,
+      fatalCount: fatalCount,
       openObligations: state == .confirmed ? try openObligations(of: application) : [])
     guard obstacles.isEmpty else { throw WorkbenchError.unmovable(obstacles) }
     return try store.moveApplication(

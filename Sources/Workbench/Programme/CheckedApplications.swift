@@ -7,10 +7,15 @@ public struct CheckedApplications: Sendable {
   public let applications: [Application]
   /// The findings: those of each file in its order, then those between files.
   public let findings: [NoticeFinding]
+  /// The number of the notice they were checked by.
+  private let notice: String
   /// What the report calls them.
   private let subjects: [NoticeReport.Subject]
 
-  init(applications: [Application], findings: [NoticeFinding], subjects: [NoticeReport.Subject]) {
+  init(
+    applications: [Application], findings: [NoticeFinding], notice: String, subjects: [NoticeReport.Subject]
+  ) {
+    self.notice = notice
     self.applications = applications
     self.findings = findings
     self.subjects = subjects
@@ -29,11 +34,11 @@ public struct CheckedApplications: Sendable {
     CheckedApplications(
       applications: applications.filter { $0.file == file },
       findings: findings.filter { $0.location.file == file || $0.location.file.isEmpty },
-      subjects: subjects.filter { $0.file == file })
+      notice: notice, subjects: subjects.filter { $0.file == file })
   }
 
   /// The report on them.
   public func report(_ disclosure: Disclosure = .masked) -> NoticeReport {
-    NoticeReport(subjects, findings: findings, people: people, disclosure: disclosure)
+    NoticeReport(by: notice, subjects, findings: findings, people: people, disclosure: disclosure)
   }
 }
