@@ -38,7 +38,7 @@ extension IngestionError: CustomStringConvertible {
       "\(file) is damaged: expected \(expected). Restore the file from the program's release."
     case .damagedProblem(let file, let reason): "\(file): \(reason)"
     case .unsuitableKind(let kind):
-      "A list of \(kind.rawValue) has a reader of its own; choose experts, achievements, demands or teams."
+      "A list of \(kind.rawValue) has a reader of its own; choose another kind."
     }
   }
 }

@@ -52,7 +52,7 @@ extension WorkbenchError: CustomStringConvertible {
       "\(file) has no list of pilot cities: rows of number, city, key industries, main industries and enterprises."
     case .unknownFile(let file):
       "\(file) is neither the notice nor a list with known columns. If it is a list, name its kind: --as "
-        + "cities|experts|achievements|demands|teams"
+        + "cities|experts|achievements|demands|teams|problems|projects|open-sources"
     case .nothingImported(let kind): "The store holds no \(kind). Import them first: duijie import FILE"
     case .unknownCity(let name, let candidates):
       "“\(name)” is none of the pilot cities." + Self.choice(candidates, lead: "Did you mean")

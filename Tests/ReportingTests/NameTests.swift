@@ -13,7 +13,8 @@ struct NameTests {
     words(IndustryNeed.Column.self), words(EnterpriseMention.Kind.self), words(AdequacyLevel.self),
     words(Evidence.Kind.self), words(RecordField.self), words(TaxonomyNode.Scheme.self), words(ServiceTeam.Kind.self),
     words(ServiceTeam.ServiceClass.self), words(Achievement.TransferMode.self), words(Demand.Kind.self),
-    words(Demand.Status.self), words(CoverageClass.self), words(Finding.Severity.self),
+    words(Demand.Status.self), words(TechnicalProblem.Status.self), words(Project.Stage.self),
+    words(CoverageClass.self), words(Finding.Severity.self),
     RecordKind.allCases.map(\.singular), words(Account.Role.self), words(Account.UnitRole.self),
     words(AuditAction.self), words(Dispatch.Status.self),
   ]
