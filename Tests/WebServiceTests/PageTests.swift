@@ -2,6 +2,7 @@ import Foundation
 import HTTPTypes
 import HummingbirdTesting
 import NIOCore
+import Reporting
 import Storage
 import SupplyDemand
 import TestSupport
@@ -79,6 +80,21 @@ import Testing
         #expect(try await TestBrowser(client).get("/gaps/\(chart.rawValue).csv").status == .ok)
         #expect(try await TestBrowser(client).get("/gaps/\(chart.rawValue).svg").status == .ok)
       }
+    }
+  }
+
+  @Test func `those who import may download a template of each list`() async throws {
+    let service = try await TestService.shared
+    try await service.test { client in
+      var browser = TestBrowser(client)
+      #expect(try await browser.get("/imports/templates/experts.csv").status != .ok)
+      _ = try await browser.logIn("shared staff")
+      for kind in RecordKind.allCases {
+        let file = try await browser.get("/imports/templates/\(kind.rawValue).csv")
+        #expect(String(buffer: file.body) == "\u{FEFF}" + ListTemplate(kind).table.csv)
+        #expect(file.headers[.contentDisposition]?.contains("filename*=UTF-8''") == true)
+      }
+      #expect(try await browser.get("/imports/templates/colours.csv").status == .notFound)
     }
   }
 
