@@ -19,7 +19,10 @@ import urllib.parse
 ROOT = os.path.normpath(os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."))
 LISTS = [
     *sorted(glob.glob(os.path.join(ROOT, "Data/Lists/cast-2023-pilot-cities/*.txt"))),
-    *(os.path.join(ROOT, "Data/Samples", name + ".csv") for name in ("experts", "achievements", "demands", "teams")),
+    *(
+        os.path.join(ROOT, "Data/Samples", name + ".csv")
+        for name in ("experts", "achievements", "demands", "problems", "projects", "open-sources", "teams")
+    ),
 ]
 PASSWORD = "十个以上的字符，好记 {}"
 

@@ -41,7 +41,7 @@ extension IngestionError: CustomStringConvertible {
     case .damagedProblem(let file, let reason): "\(file): \(reason)"
     case .unreadableDocument(let file, let reason): "\(file): \(reason)"
     case .unsuitableKind(let kind):
-      "A list of \(kind.rawValue) has a reader of its own; choose experts, achievements, demands or teams."
+      "A list of \(kind.rawValue) has a reader of its own; choose another kind."
     }
   }
 }

@@ -12,7 +12,7 @@ extension Matcher {
     return matches.first { $0.supply == supply }
   }
 
-  /// The needs of the stored cities that an expert or an achievement serves, or that a demand is of: the best first, equal
+  /// The needs of the stored cities that a supply serves, or that a demand or a problem is of: the best first, equal
   /// ones in the order of the cities and their needs.
   ///
   /// - Parameters:

@@ -104,7 +104,7 @@ extension Matcher {
     }
   }
 
-  /// The stored expert, achievement, demand or team with an identity, the first in this order.
+  /// The stored record with an identity, of any kind but cities; the first in the order of `RecordKind`.
   public func record(withID id: String) -> RecordReference? {
     RecordKind.allCases.filter { $0 != .cities }.map { RecordReference($0, id) }.first { catalog.numbers[$0] != nil }
   }

@@ -111,8 +111,8 @@ public struct Matcher: Sendable {
 
   // MARK: Needs
 
-  /// The records of `kind` that best serve `need`, the best first, equal scores in the records' order; for demands, those
-  /// of the industry that the need is.
+  /// The records of `kind` that best serve `need`, the best first, equal scores in the records' order; for demands and
+  /// problems, those of the industry that the need is.
   ///
   /// A need that is not of a stored city may be asked too: what a team would find, what a query means.
   ///
@@ -228,7 +228,7 @@ public struct Matcher: Sendable {
     let least = adequacy.score(ofProbability: Self.leastProbability)
     return NeedCoverage(
       need: need.id,
-      supplies: SupplyKind.allCases.map { kind in
+      supplies: SupplyKind.covering.map { kind in
         guard kind != .teams else {
           return teamCoverage(of: need, profile: profile, scores: scores, read: read)
         }

@@ -108,6 +108,16 @@ struct RecordCatalog: Sendable {
         records.teams.map { team in
           Entry(reference: RecordReference(kind, team.id.text), texts: texts(of: team, expertNames))
         }
+      case .problems:
+        records.problems.map {
+          Entry(reference: RecordReference(kind, $0.id.text), texts: masked($0.fieldTexts, $0.experts))
+        }
+      case .projects:
+        records.projects.map { Entry(reference: RecordReference(kind, $0.id.text), texts: masked($0.fieldTexts, [])) }
+      case .openSources:
+        records.openSources.map {
+          Entry(reference: RecordReference(kind, $0.id.text), texts: masked($0.fieldTexts, []))
+        }
       }
     }
   }

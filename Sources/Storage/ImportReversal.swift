@@ -25,6 +25,9 @@ struct ImportReversal {
       case .achievements: try undo(Achievement.self) { Records(achievements: $0) }
       case .demands: try undo(Demand.self) { Records(demands: $0) }
       case .teams: try undo(ServiceTeam.self) { Records(teams: $0) }
+      case .problems: try undo(TechnicalProblem.self) { Records(problems: $0) }
+      case .projects: try undo(Project.self) { Records(projects: $0) }
+      case .openSources: try undo(OpenSource.self) { Records(openSources: $0) }
       }
     try database.execute(sql: "DELETE FROM finding WHERE import = ?", arguments: [list.number])
     try replaced.bringBack(.findings)

@@ -19,6 +19,9 @@ struct ImportWriter {
     case .achievements: try difference(list.records.achievements).summary(of: list)
     case .demands: try difference(list.records.demands).summary(of: list)
     case .teams: try difference(list.records.teams).summary(of: list)
+    case .problems: try difference(list.records.problems).summary(of: list)
+    case .projects: try difference(list.records.projects).summary(of: list)
+    case .openSources: try difference(list.records.openSources).summary(of: list)
     }
   }
 
@@ -31,6 +34,9 @@ struct ImportWriter {
     case .achievements: try write(list.records.achievements, accepting: upload)
     case .demands: try write(list.records.demands, accepting: upload)
     case .teams: try write(list.records.teams, accepting: upload)
+    case .problems: try write(list.records.problems, accepting: upload)
+    case .projects: try write(list.records.projects, accepting: upload)
+    case .openSources: try write(list.records.openSources, accepting: upload)
     }
   }
 

@@ -13,7 +13,8 @@ struct RecordsReader {
   func records() throws -> Records {
     Records(
       cities: try cities(), experts: try all(Expert.self), achievements: try all(Achievement.self),
-      demands: try all(Demand.self), teams: try all(ServiceTeam.self))
+      demands: try all(Demand.self), teams: try all(ServiceTeam.self), problems: try all(TechnicalProblem.self),
+      projects: try all(Project.self), openSources: try all(OpenSource.self))
   }
 
   /// All rows of a table, by their identities.

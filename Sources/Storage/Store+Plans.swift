@@ -80,7 +80,7 @@ extension Store {
         [plan.supply.rawValue, plan.receivers.rawValue], of: .plan(number))
       try database.change("UPDATE plan SET applied_at = ? WHERE id = ?", [time, number], of: .plan(number))
       var count = 0
-      if let actor, plan.receivers == .demands, plan.supply != .achievements {
+      if let actor, plan.receivers == .demands, plan.supply.isOfPeople {
         for pair in plan.pairs where try database.dispatch(pair, plan.supply, at: time, by: actor) { count += 1 }
       }
       try database.audit(
@@ -114,6 +114,8 @@ extension Database {
       case .teams: "team"
       case .experts: "expert"
       case .achievements: "achievement"
+      case .projects: "project"
+      case .openSources: "open_source"
       }
     let suppliers = try Set(String.fetchAll(self, sql: "SELECT id FROM \(supplyTable)"))
     let receivers: Set<String> =

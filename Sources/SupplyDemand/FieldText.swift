@@ -37,6 +37,37 @@ extension Demand {
   }
 }
 
+extension TechnicalProblem {
+  /// Its searchable fields, empty ones left out. What solves it isn't among them: who is asked for by a problem should fit
+  /// the problem, not an answer that it has already.
+  public var fieldTexts: [FieldText] {
+    [
+      FieldText(.title, title), FieldText(.description, description), FieldText(.industries, industries),
+      FieldText(.units, enterprise),
+    ].filter { !$0.text.isEmpty }
+  }
+}
+
+extension Project {
+  /// Its searchable fields, empty ones left out.
+  public var fieldTexts: [FieldText] {
+    [
+      FieldText(.title, title), FieldText(.description, description), FieldText(.industries, industries),
+      FieldText(.units, units),
+    ].filter { !$0.text.isEmpty }
+  }
+}
+
+extension OpenSource {
+  /// Its searchable fields, empty ones left out.
+  public var fieldTexts: [FieldText] {
+    [
+      FieldText(.title, title), FieldText(.description, description), FieldText(.industries, industries),
+      FieldText(.units, units),
+    ].filter { !$0.text.isEmpty }
+  }
+}
+
 extension Expert {
   /// Its searchable fields, empty ones and personal data left out.
   public var fieldTexts: [FieldText] {

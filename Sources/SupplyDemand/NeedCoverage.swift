@@ -22,7 +22,7 @@ public struct NeedCoverage: Hashable, Sendable {
 
   /// The need.
   public let need: IndustryNeed.ID
-  /// Every kind of supply, in the order of `SupplyKind`.
+  /// The kinds of supply that cover needs, in the order of `SupplyKind.covering`.
   public let supplies: [Supply]
 
   /// The coverage of a need.

@@ -1,14 +1,15 @@
 /// The fields of records that are searched and that evidence points into.
 public enum RecordField: String, Hashable, Sendable, CaseIterable {
-  /// An achievement's or a demand's title.
+  /// The title of an achievement, a demand, a problem, a project or an open source.
   case title
   /// An achievement's abstract.
   case abstract
   /// Keywords of an achievement or an expert.
   case keywords
-  /// Application industries of an achievement or a demand.
+  /// The industries of an achievement, a demand, a problem, a project or an open source.
   case industries
-  /// Owner units of an achievement, a team's lead and participating units, an expert's unit, a demand's enterprise.
+  /// Owner units of an achievement, a team's lead and participating units, an expert's unit, a demand's or a
+  /// problem's enterprise, the units of a project or an open source.
   case units
   /// A team's name.
   case name
@@ -16,7 +17,7 @@ public enum RecordField: String, Hashable, Sendable, CaseIterable {
   case fields
   /// An expert's biography.
   case biography
-  /// A demand's or a team's description.
+  /// The description of a demand, a team, a problem, a project or an open source.
   case description
   /// A team's directions.
   case directions

@@ -10,6 +10,15 @@ public enum RecordKind: String, Hashable, Sendable, CaseIterable {
   case demands
   /// Service teams (科技服务团).
   case teams
+  /// Technical problems (问题库).
+  case problems
+  /// Projects (项目库).
+  case projects
+  /// Open sources (开源库).
+  case openSources = "open-sources"
+
+  /// The banks that teams report to regularly (附件2 第十二条), in the order that the notice names them.
+  public static let banks: [RecordKind] = [.problems, .projects, .openSources]
 }
 
 /// The kinds of records that can serve a need.
@@ -20,6 +29,17 @@ public enum SupplyKind: String, Hashable, Sendable, CaseIterable {
   case experts
   /// Achievements.
   case achievements
+  /// Projects.
+  case projects
+  /// Open sources.
+  case openSources = "open-sources"
+
+  /// The kinds that cover needs: a gap is a need that none of them serves adequately. What a team reports of its projects
+  /// and of open sources is further supply, and closes no gap.
+  public static let covering: [SupplyKind] = [.teams, .experts, .achievements]
+
+  /// Whether such a supply can be given work: it is somebody.
+  public var isOfPeople: Bool { self == .teams || self == .experts }
 
   /// The same kind among all records.
   public var recordKind: RecordKind {
@@ -27,6 +47,8 @@ public enum SupplyKind: String, Hashable, Sendable, CaseIterable {
     case .teams: .teams
     case .experts: .experts
     case .achievements: .achievements
+    case .projects: .projects
+    case .openSources: .openSources
     }
   }
 }

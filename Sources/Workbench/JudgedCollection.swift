@@ -17,6 +17,8 @@ public struct JudgedCollection: Sendable {
       case .teams: records.teams.map { ($0.id.text, $0.fieldTexts) }
       case .experts: records.experts.map { ($0.id.text, $0.fieldTexts) }
       case .achievements: records.achievements.map { ($0.id.text, $0.fieldTexts) }
+      case .projects: records.projects.map { ($0.id.text, $0.fieldTexts) }
+      case .openSources: records.openSources.map { ($0.id.text, $0.fieldTexts) }
       }
     let known = Set(texts.map(\.id))
     let labels = Dictionary(records.cities.flatMap(\.needs).map { ($0.id, $0.label) }) { first, _ in first }

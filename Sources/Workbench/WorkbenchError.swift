@@ -59,7 +59,7 @@ extension WorkbenchError: CustomStringConvertible {
       "\(file) has no list of pilot cities: rows of number, city, key industries, main industries and enterprises."
     case .unknownFile(let file):
       "\(file) is neither the notice nor a list with known columns. If it is a list, name its kind: --as "
-        + "cities|experts|achievements|demands|teams"
+        + "cities|experts|achievements|demands|teams|problems|projects|open-sources"
     case .notAnApplication(let file, let reason):
       "\(file) is none of the notice's forms." + (reason.isEmpty ? "" : " " + reason)
     case .unmovable(let obstacles): obstacles.map { $0.words.en }.joined(separator: " ")

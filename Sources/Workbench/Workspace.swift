@@ -125,17 +125,20 @@ public struct Workspace: Sendable {
     return found
   }
 
-  /// Which records of `kind` are of a province; 江苏, 江苏省 and 江苏无锡 are one, told by two characters.
+  /// Which records of `kind` are of a province; 江苏, 江苏省 and 江苏无锡 are one, told by two characters. Projects are of the
+  /// province of their city; open sources are of none.
   ///
   /// - Throws: `WorkbenchError.unknownRegion` when none of `kind` is.
   public func records(of kind: SupplyKind, inRegion region: String) throws(WorkbenchError)
     -> @Sendable (RecordReference) -> Bool
   {
-    let regions =
+    let regions: [(String, String)] =
       switch kind {
       case .experts: records.experts.map { ($0.id.text, $0.region) }
       case .achievements: records.achievements.map { ($0.id.text, $0.region) }
       case .teams: records.teams.map { ($0.id.text, $0.region) }
+      case .projects: records.projects.map { ($0.id.text, self.region(ofCity: $0.city)) }
+      case .openSources: []
       }
     let wanted = Set(regions.filter { !$1.isEmpty && $1.prefix(2) == region.prefix(2) }.map(\.0))
     guard !wanted.isEmpty else {
@@ -143,6 +146,14 @@ public struct Workspace: Sendable {
       throw WorkbenchError.unknownRegion(region, kind: kind.rawValue, known: known)
     }
     return { $0.kind == kind.recordKind && wanted.contains($0.id) }
+  }
+
+  /// The province of a pilot city, however its name is written; the name itself when it is none.
+  public func region(ofCity name: String) -> String {
+    guard !name.isEmpty, case .city(let id) = cityNames.resolve(name),
+      let province = records.cities.first(where: { $0.id == id })?.division?.province
+    else { return name }
+    return province
   }
 
   /// The team with an identity or a name, or the only one whose name holds it.

@@ -4,13 +4,15 @@ import Workbench
 
 /// What questions are answered with.
 struct AnswerOptions: ParsableArguments {
-  @Option(name: .customLong("for"), help: "What to find: teams, experts, achievements or demands.")
+  @Option(
+    name: .customLong("for"),
+    help: "What to find: teams, experts, achievements, demands, problems, projects or open-sources.")
   var kind: RecordKind
 
   func validate() throws {
     guard kind != .cities else {
       throw ValidationError(
-        "Questions find teams, experts, achievements and demands; for cities there is: duijie target")
+        "Questions find records of any other kind; for cities there is: duijie target")
     }
   }
 

@@ -9,7 +9,9 @@ struct PlanScenarioOptions: ParsableArguments {
     help: ArgumentHelp("A scenario in JSON, as plans have it under “scenario”; options change it.", valueName: "file"))
   var scenario: String?
 
-  @Option(name: .customLong("of"), help: "What serves: teams, experts or achievements (default: teams).")
+  @Option(
+    name: .customLong("of"),
+    help: "What serves: teams, experts, achievements, projects or open-sources (default: teams).")
   var supply: SupplyKind?
 
   @Option(name: .customLong("for"), help: "Who is served: cities, needs or demands (default: cities).")

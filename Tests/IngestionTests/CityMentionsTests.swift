@@ -30,6 +30,16 @@ import Testing
     #expect(Self.findings(demands, .demands, cities: []).isEmpty, "without pilot cities nothing can be unknown")
   }
 
+  @Test func `a problem's city is a pilot city, a project may land in any`() {
+    let problems = Records(problems: [
+      TechnicalProblem(id: TechnicalProblem.ID("W1"), title: "甲", city: "南极"),
+      TechnicalProblem(id: TechnicalProblem.ID("W2"), title: "乙", city: "无锡"),
+    ])
+    #expect(Self.findings(problems, .problems).map(\.quoted) == ["南极"])
+    let projects = Records(projects: [Project(id: Project.ID("X1"), title: "甲", city: "南极")])
+    #expect(Self.findings(projects, .projects).isEmpty)
+  }
+
   @Test func `a team may intend to serve any city`() {
     let team = ServiceTeam(
       id: ServiceTeam.ID("T1"), name: "甲", targetCities: ["无锡"], intendedCities: ["南极"], contactedCities: ["北极"])

@@ -31,7 +31,7 @@ import Testing
             matcher.matches(for: [FieldText(.description, query)], id: IndustryNeed.ID("q"), kind: kind, limit: 20))
         }
       }
-      for id in ["A1", "D2", "E3", "T4"] {
+      for id in ["A1", "D2", "E3", "T4", "W5", "X6"] {
         guard let record = matcher.record(withID: id) else { continue }
         for kind in RecordKind.allCases { matches.append(matcher.matches(for: record, kind: kind, limit: 20)) }
       }

@@ -44,6 +44,24 @@ struct RandomRecords {
       achievements: [Achievement.ID("A\(Int.random(in: 0..<9, using: &random))")])
   }
 
+  mutating func problem(_ number: Int) -> TechnicalProblem {
+    TechnicalProblem(
+      id: TechnicalProblem.ID("W\(number)"), title: words(1...4).joined(), description: words(0...6).joined(),
+      industries: words(0...1), experts: some(Self.names))
+  }
+
+  mutating func project(_ number: Int) -> Project {
+    Project(
+      id: Project.ID("X\(number)"), title: words(1...4).joined(), description: words(0...6).joined(),
+      industries: words(0...2), units: some(Self.units))
+  }
+
+  mutating func openSource(_ number: Int) -> OpenSource {
+    OpenSource(
+      id: OpenSource.ID("K\(number)"), title: words(1...4).joined(), description: words(0...6).joined(),
+      industries: words(0...2))
+  }
+
   /// About `count` records of each kind but cities, with identities below nine.
   mutating func records(upTo count: Int) -> Records {
     func numbers(_ random: inout SeededRandom) -> [Int] {
@@ -51,7 +69,9 @@ struct RandomRecords {
     }
     return Records(
       experts: numbers(&random).map { expert($0) }, achievements: numbers(&random).map { achievement($0) },
-      demands: numbers(&random).map { demand($0) }, teams: numbers(&random).map { team($0) })
+      demands: numbers(&random).map { demand($0) }, teams: numbers(&random).map { team($0) },
+      problems: numbers(&random).map { problem($0) }, projects: numbers(&random).map { project($0) },
+      openSources: numbers(&random).map { openSource($0) })
   }
 
   /// Changes: new and other records, and some that are no more.
@@ -63,7 +83,9 @@ struct RandomRecords {
     return RecordChanges(records: Bool.random(using: &random) ? records(upTo: 2) : Records(), removed: removed)
   }
 
-  private static let letters: [RecordKind: String] = [.experts: "E", .achievements: "A", .demands: "D", .teams: "T"]
+  private static let letters: [RecordKind: String] = [
+    .experts: "E", .achievements: "A", .demands: "D", .teams: "T", .problems: "W", .projects: "X", .openSources: "K",
+  ]
 }
 
 extension Records {

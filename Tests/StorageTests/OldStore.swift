@@ -9,13 +9,23 @@ struct OldStore {
   /// The schema's version, from 1.
   let version: Int
 
-  /// Makes the store, with an import of every kind and a finding of each.
+  /// The kinds that there were before version 5.
+  static let kinds: [RecordKind] = [.cities, .experts, .achievements, .demands, .teams]
+
+  /// The records of these kinds.
+  static func records(of records: Records) -> Records {
+    Records(
+      cities: records.cities, experts: records.experts, achievements: records.achievements, demands: records.demands,
+      teams: records.teams)
+  }
+
+  /// Makes the store, with an import of every kind that there was and a finding of each; there was no bank.
   func write(_ records: Records) throws {
     try DatabaseQueue(path: path).write { database in
       for step in Schema.steps[..<version] { try database.execute(sql: step) }
       try database.execute(
         sql: "PRAGMA application_id = \(Schema.applicationID); PRAGMA user_version = \(version)")
-      for (number, kind) in RecordKind.allCases.enumerated() { try addImport(kind, number: number + 1, to: database) }
+      for (number, kind) in Self.kinds.enumerated() { try addImport(kind, number: number + 1, to: database) }
       try add(records.experts, to: database)
       try add(records.achievements, to: database)
       try add(records.demands, to: database)
@@ -30,7 +40,7 @@ struct OldStore {
 
   /// The findings that `write` writes.
   static var findings: [StoredFinding] {
-    RecordKind.allCases.map { StoredFinding(file: $0.rawValue, kind: $0, finding: SampleLists.finding("十级")) }
+    kinds.map { StoredFinding(file: $0.rawValue, kind: $0, finding: SampleLists.finding("十级")) }
   }
 
   private func add<Stored: StoredRow>(_ rows: [Stored], to database: Database) throws {

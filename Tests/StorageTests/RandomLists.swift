@@ -19,6 +19,9 @@ struct RandomLists {
         records.achievements[number].id = Achievement.ID("成果\"\(number)")
         records.demands[number].id = Demand.ID("\(number)")
         records.teams[number].id = ServiceTeam.ID("服务团e\u{301}\(number)")
+        records.problems[number].id = TechnicalProblem.ID("问题%\(number)")
+        records.projects[number].id = Project.ID("项目 \(number)")
+        records.openSources[number].id = OpenSource.ID("开源/\(number)")
       }
       variants.append(records)
     }
@@ -43,6 +46,9 @@ struct RandomLists {
       records.achievements.append(variant.achievements[number])
       records.demands.append(variant.demands[number])
       records.teams.append(variant.teams[number])
+      records.problems.append(variant.problems[number])
+      records.projects.append(variant.projects[number])
+      records.openSources.append(variant.openSources[number])
     }
     return records
   }

@@ -17,7 +17,10 @@ struct RandomRecords {
       experts: numbers.map { expert($0) }.sorted { $0.id < $1.id },
       achievements: numbers.map { achievement($0) }.sorted { $0.id < $1.id },
       demands: numbers.map { demand($0) }.sorted { $0.id < $1.id },
-      teams: numbers.map { team($0) }.sorted { $0.id < $1.id })
+      teams: numbers.map { team($0) }.sorted { $0.id < $1.id },
+      problems: numbers.map { problem($0) }.sorted { $0.id < $1.id },
+      projects: numbers.map { project($0) }.sorted { $0.id < $1.id },
+      openSources: numbers.map { openSource($0) }.sorted { $0.id < $1.id })
   }
 
   mutating func text() -> String {
@@ -76,6 +79,27 @@ struct RandomRecords {
       region: text(), leader: text(), chiefExpert: text(), targetCities: texts(), intendedCities: texts(),
       contactedCities: texts(), directions: texts(), services: choices(ServiceTeam.ServiceClass.self), units: texts(),
       experts: texts().map { Expert.ID($0) }, achievements: texts().map { Achievement.ID($0) }, description: text())
+  }
+
+  private mutating func problem(_ number: Int) -> TechnicalProblem {
+    TechnicalProblem(
+      id: TechnicalProblem.ID(name(number)), title: name(number), description: text(), industries: texts(),
+      enterprise: text(), city: text(), team: text(), status: choice(TechnicalProblem.Status.self), solution: text(),
+      experts: texts())
+  }
+
+  private mutating func project(_ number: Int) -> Project {
+    Project(
+      id: Project.ID(name(number)), title: name(number), description: text(), industries: texts(), units: texts(),
+      city: text(), team: text(), stage: choice(Project.Stage.self),
+      investment: maybe(Double.random(in: 0...1e6, using: &random)), cooperation: texts(),
+      startsOn: maybe(CalendarDate(year: 2023, month: 5, day: 31)) ?? nil)
+  }
+
+  private mutating func openSource(_ number: Int) -> OpenSource {
+    OpenSource(
+      id: OpenSource.ID(name(number)), title: name(number), description: text(), industries: texts(), license: text(),
+      url: text(), units: texts(), team: text(), updatedOn: maybe(CalendarDate(year: 2024, month: 2, day: 29)) ?? nil)
   }
 
   private mutating func city(_ number: Int) -> PilotCity {

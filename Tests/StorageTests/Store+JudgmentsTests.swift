@@ -49,7 +49,9 @@ struct StoreJudgmentsTests {
       ])
   }
 
-  @Test(arguments: [RecordKind.demands, .cities]) func `what serves no need isn't judged`(kind: RecordKind) throws {
+  @Test(arguments: [RecordKind.demands, .cities, .problems]) func `what serves no need isn't judged`(kind: RecordKind)
+    throws
+  {
     #expect(throws: StorageError.self) { try store.addJudgment(judgment("1", kind)) }
     #expect(try store.judgments().isEmpty)
   }

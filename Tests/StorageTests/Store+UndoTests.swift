@@ -156,7 +156,7 @@ struct StoreUndoTests {
   @Test func `imports of earlier versions can't be undone`() throws {
     let old = folder.path("old.sqlite")
     var random = RandomRecords(seed: 3)
-    let records = random.records(count: 3)
+    let records = OldStore.records(of: random.records(count: 3))
     try OldStore(path: old, version: 2).write(records)
     let store = try Store(path: old)
     #expect(try store.imports().allSatisfy { !$0.isUndoable && $0.importedBy == nil })

@@ -12,7 +12,10 @@ struct StoreContents: Equatable {
   init(of store: Store) throws {
     records = try store.records()
     findings = try store.findings()
-    let tables = ["achievement", "demand", "expert", "team", "city", "need", "enterprise", "finding"]
+    let tables = [
+      "achievement", "demand", "expert", "team", "problem", "project", "open_source", "city", "need", "enterprise",
+      "finding",
+    ]
     rows = try DatabaseQueue(path: store.path).read { database in
       try tables.flatMap { table in
         let columns = try database.columns(in: table).map { "quote(\($0.name))" }.joined(separator: " || ',' || ")

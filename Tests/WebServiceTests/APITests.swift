@@ -77,14 +77,31 @@ import Workbench
   @Test func `an answer that hasn't changed isn't sent again`() async throws {
     let service = try await TestService()
     try await service.test { client in
-      let first = try await get(client, "/api/v1/teams")
+      let first = try await get(client, "/api/v1/open-sources")
       let tag = try #require(first.headers[.eTag])
-      let again = try await get(client, "/api/v1/teams", headers: [.ifNoneMatch: "W/\(tag)"])
+      let again = try await get(client, "/api/v1/open-sources", headers: [.ifNoneMatch: "W/\(tag)"])
       #expect(again.status == .notModified && again.body.readableBytes == 0)
       _ = try service.store.undoLastImport(at: service.now, by: nil)
       try await service.service.editions.refresh()
-      let changed = try await get(client, "/api/v1/teams", headers: [.ifNoneMatch: tag])
+      let changed = try await get(client, "/api/v1/open-sources", headers: [.ifNoneMatch: tag])
       #expect(changed.status == .ok && changed.headers[.eTag] != tag)
+    }
+  }
+
+  @Test func `the banks are listed by status, stage and province, and read one by one`() async throws {
+    let service = try await TestService.shared
+    try await service.test { client in
+      for (query, count) in [
+        ("problems", 1), ("problems?status=matched&region=%E6%B1%9F%E8%8B%8F", 1), ("problems?status=open", 0),
+        ("projects?stage=pilot", 1), ("projects?region=%E5%B1%B1%E4%B8%9C", 0), ("open-sources", 1),
+      ] {
+        let text = String(buffer: try await get(client, "/api/v1/\(query)").body)
+        #expect(text.contains("\"total\": \(count)"), "\(query): \(text)")
+      }
+      let problem = String(buffer: try await get(client, "/api/v1/problems/W-1").body)
+      #expect(problem.contains("\"status\": \"matched\"") && problem.contains("\"team\": \"T-1\""))
+      #expect(!problem.contains("样例专家甲") && !problem.contains("13987654321"))
+      #expect(try await get(client, "/api/v1/projects/none").status == .notFound)
     }
   }
 
@@ -166,7 +183,22 @@ import Workbench
         targetCities: [text],
         directions: [text], units: [text], experts: [Expert.ID("E-9")], description: text)
     ]
-    for kind in [RecordKind.experts, .achievements, .demands, .teams] {
+    records.problems = [
+      TechnicalProblem(
+        id: TechnicalProblem.ID("W-9"), title: "芯片封装 \(text)", description: text, industries: [text], enterprise: text,
+        city: text, team: text, solution: text, experts: [name])
+    ]
+    records.projects = [
+      Project(
+        id: Project.ID("X-9"), title: "芯片封装 \(phone)", description: phone, industries: [phone], units: [phone],
+        city: phone, team: phone, cooperation: [phone])
+    ]
+    records.openSources = [
+      OpenSource(
+        id: OpenSource.ID("K-9"), title: "芯片封装 \(phone)", description: phone, industries: [phone], license: phone,
+        url: "https://example.com/\(phone)", units: [phone], team: phone)
+    ]
+    for kind in RecordKind.allCases where kind != .cities {
       _ = try service.store.apply(
         .init(file: "x", kind: kind, records: records, findings: [], leftOutCount: 0, contentHash: "x", importedAt: 0))
     }
@@ -177,11 +209,14 @@ import Workbench
       "/gaps?all=yes", "/cities/1", "/cities/1?for=experts", "/cities/1?for=achievements",
       "/search?q=%E8%8A%AF%E7%89%87",
       "/match?need=1-key-1&kind=achievements&id=A-9", "/cities/1/recommendations.csv?for=experts", "/gaps.csv",
-      "/ask?q=D-9&for=achievements",
+      "/ask?q=D-9&for=achievements", "/problems", "/problems/W-9", "/projects", "/projects/X-9", "/open-sources",
+      "/open-sources/K-9", "/cities/1?for=projects", "/ask?q=W-9&for=experts",
+      "/match?need=1-key-1&kind=projects&id=X-9",
     ]
     let answers = [
       "experts", "experts/E-9", "achievements/A-9", "demands/D-9", "teams/T-9", "gaps", "teams/T-9/targets",
       "cities/1/recommendations?for=achievements", "search?q=%E8%8A%AF%E7%89%87", "matches?q=D-9&for=experts",
+      "problems", "problems/W-9", "projects/X-9", "open-sources/K-9", "cities/1/recommendations?for=open-sources",
     ].map { "/api/v1/\($0)" }
     try await service.test { client in
       for path in pages + answers {
@@ -190,9 +225,12 @@ import Workbench
         #expect(response.status == .ok, "\(path)")
         #expect(!text.contains(name) && !text.contains(phone), "\(path)")
       }
-      for path in ["/api/v1/search?q=\(phone)", "/demands?q=\(phone)", "/teams?q=\(phone)", "/experts?q=\(phone)"] {
+      for path in [
+        "/api/v1/search?q=\(phone)", "/demands?q=\(phone)", "/teams?q=\(phone)", "/experts?q=\(phone)",
+        "/problems?q=\(phone)", "/projects?q=\(phone)", "/open-sources?q=\(phone)",
+      ] {
         let found = String(buffer: try await get(client, path).body)
-        #expect(!["E-9", "A-9", "D-9", "T-9"].contains { found.contains($0) }, "\(path)")
+        #expect(!["E-9", "A-9", "D-9", "T-9", "W-9", "X-9", "K-9"].contains { found.contains($0) }, "\(path)")
       }
     }
   }

@@ -2,6 +2,7 @@ import Foundation
 import HTTPTypes
 import HummingbirdTesting
 import NIOCore
+import Reporting
 import Storage
 import SupplyDemand
 import TestSupport
@@ -24,7 +25,10 @@ import Testing
     ("teams", "/teams"), ("team", "/teams/T-1"), ("experts", "/experts"), ("expert", "/experts/E-1"),
     ("achievements", "/achievements?q=%E5%B0%81%E8%A3%85"), ("achievement", "/achievements/A-1"),
     ("demands", "/demands"), ("demand", "/demands/D-1"), ("gaps", "/gaps?unserved=yes&sort=city"), ("login", "/login"),
-    ("problem", "/cities/99"),
+    ("problem", "/cities/99"), ("problems", "/problems?status=matched"), ("technical-problem", "/problems/W-1"),
+    ("projects", "/projects?region=%E6%B1%9F%E8%8B%8F%E7%9C%81"), ("project", "/projects/X-1"),
+    ("open-sources", "/open-sources"), ("open-source", "/open-sources/K-1"),
+    ("city-projects", "/cities/1?for=projects"),
   ])
   func `pages look as they did`(name: String, path: String) async throws {
     let service = try await TestService.shared
@@ -53,6 +57,7 @@ import Testing
     try await service.test { client in
       for path in [
         "/", "/cities", "/teams", "/demands", "/experts", "/achievements", "/gaps", "/search?q=x", "/ask?q=x",
+        "/problems", "/projects", "/open-sources",
       ] {
         let response = try await TestBrowser(client).get(path)
         #expect(response.status == .ok, "\(path)")
@@ -78,6 +83,21 @@ import Testing
     }
   }
 
+  @Test func `those who import may download a template of each list`() async throws {
+    let service = try await TestService.shared
+    try await service.test { client in
+      var browser = TestBrowser(client)
+      #expect(try await browser.get("/imports/templates/experts.csv").status != .ok)
+      _ = try await browser.logIn("shared staff")
+      for kind in RecordKind.allCases {
+        let file = try await browser.get("/imports/templates/\(kind.rawValue).csv")
+        #expect(String(buffer: file.body) == "\u{FEFF}" + ListTemplate(kind).table.csv)
+        #expect(file.headers[.contentDisposition]?.contains("filename*=UTF-8''") == true)
+      }
+      #expect(try await browser.get("/imports/templates/colours.csv").status == .notFound)
+    }
+  }
+
   @Test func `nothing that a record says becomes markup`() async throws {
     let service = try await TestService()
     let evil = "<script>alert(1)</script>\"'><img src=x onerror=alert(2)>{{csrf}}&lt;芯片封装"
@@ -97,7 +117,21 @@ import Testing
         id: ServiceTeam.ID("T<1>"), name: evil, leadUnit: evil, region: evil, targetCities: [evil], directions: [evil],
         description: evil)
     ]
-    for kind in [RecordKind.experts, .achievements, .demands, .teams] {
+    records.problems = [
+      TechnicalProblem(
+        id: TechnicalProblem.ID("W<1>"), title: evil, description: evil, enterprise: evil, city: evil, team: evil,
+        solution: evil, experts: [evil])
+    ]
+    records.projects = [
+      Project(
+        id: Project.ID("X<1>"), title: evil, description: evil, units: [evil], city: evil, team: "T<1>",
+        cooperation: [evil])
+    ]
+    records.openSources = [
+      OpenSource(id: OpenSource.ID("K<1>"), title: evil, license: evil, url: "https://x/\"><i class=evil>", team: evil),
+      OpenSource(id: OpenSource.ID("K<2>"), title: evil, url: "javascript:alert(1)"),
+    ]
+    for kind in RecordKind.allCases where kind != .cities {
       _ = try service.store.apply(
         .init(
           file: evil, kind: kind, records: records, findings: [], leftOutCount: 0, contentHash: "x", importedAt: 0))
@@ -110,19 +144,21 @@ import Testing
       let paths =
         [
           "/", "/teams", "/experts", "/achievements", "/demands", "/gaps", "/imports", "/cities/1",
-          "/cities/1?for=experts",
+          "/cities/1?for=experts", "/problems", "/projects", "/open-sources", "/cities/1?for=projects",
         ]
         + [
           RecordReference(.experts, "E-1\"><i class=evil>"), RecordReference(.achievements, "A'&"),
           RecordReference(.demands, "D<1>"),
-          RecordReference(.teams, "T<1>"),
+          RecordReference(.teams, "T<1>"), RecordReference(.problems, "W<1>"), RecordReference(.projects, "X<1>"),
+          RecordReference(.openSources, "K<1>"), RecordReference(.openSources, "K<2>"),
         ].map(PagePath.record) + [PagePath.search(evil), "/ask?" + QueryItems.encoded([("q", evil)])]
       for path in paths {
         let response = try await browser.get(path)
         let text = String(buffer: response.body)
         #expect(response.status == .ok, "\(path)")
         #expect(
-          !text.contains("<script>alert") && !text.contains("<img src=x") && !text.contains("<i class=evil"), "\(path)")
+          !text.contains("<script>alert") && !text.contains("<img src=x") && !text.contains("<i class=evil")
+            && !text.contains("href=\"javascript"), "\(path)")
       }
     }
   }

@@ -66,8 +66,30 @@ enum SmallWorld {
       directions: ["海洋渔业"], experts: [Expert.ID("E-2")], achievements: [Achievement.ID("A-2")]),
   ]
 
+  static let problems = [
+    TechnicalProblem(
+      id: TechnicalProblem.ID("W-1"), title: "薄晶圆翘曲", description: "芯片封装时翘曲，联系13987654321。", industries: ["集成电路"],
+      enterprise: "样例微电子", city: "无锡", team: "T-1", status: .matched, solution: "样例专家甲建议先测应力分布。",
+      experts: ["样例专家甲"])
+  ]
+
+  static let projects = [
+    Project(
+      id: Project.ID("X-1"), title: "晶圆级封装中试线", description: "向企业开放的中试线。", industries: ["集成电路"],
+      units: ["示例大学"], city: "江苏无锡", team: "“科创中国”集成电路产业科技服务团", stage: .pilot, investment: 3000,
+      cooperation: ["共建"], startsOn: CalendarDate("2023-05-01"))
+  ]
+
+  static let openSources = [
+    OpenSource(
+      id: OpenSource.ID("K-1"), title: "封装翘曲仿真工具", description: "估算芯片封装翘曲的程序。", industries: ["集成电路"],
+      license: "Apache-2.0", url: "https://example.com/warpage", units: ["示例大学"], team: "样例团",
+      updatedOn: CalendarDate("2023-03-15"))
+  ]
+
   static let records = Records(
-    cities: cities, experts: experts, achievements: achievements, demands: demands, teams: teams)
+    cities: cities, experts: experts, achievements: achievements, demands: demands, teams: teams, problems: problems,
+    projects: projects, openSources: openSources)
 
   /// Writes the records into a store.
   static func fill(_ store: Store) throws {

@@ -19,7 +19,9 @@ def paths(demand):
         "/help/levels": "/help", "/help/lists": "/help", "/help/admin": "/help", "/help/api": "/help",
         "/search?q=锂电": None, "/search?q=没有这样的词语": None, "/ask": None, "/ask?q=燃气泄漏探头寿命短&for=experts": None,
         "/experts": "/experts", "/experts/YB-E001": "/experts", "/achievements": "/achievements",
-        "/achievements/YB-A001": "/achievements",
+        "/achievements/YB-A001": "/achievements", "/problems": "/problems", "/problems/YB-W01": "/problems",
+        "/projects": "/problems", "/projects/YB-X01": "/problems", "/open-sources?q=轴承": "/problems",
+        "/open-sources/YB-K01": "/problems", "/cities/18?for=projects": "/cities",
         "/match?need=18-main-1&kind=teams&id=YB-T01": None, "/match?need=18-main-1.1&kind=experts&id=YB-E003": None,
         "/account": None, "/login": None, "/nothing": None, "/cities/999": "/cities", "/experts/nobody": "/experts",
     }

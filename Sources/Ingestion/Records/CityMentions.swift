@@ -5,8 +5,8 @@ public import SupplyDemand
 public enum CityMentions {
   /// A finding for every name that doesn't resolve, in the order of the records.
   ///
-  /// Demands name the city of their enterprise, teams the pilot cities they will mainly serve or are in contact with;
-  /// the other cities that a team intends to serve needn't be pilot cities.
+  /// Demands and problems name the city of their enterprise, teams the pilot cities they will mainly serve or are in
+  /// contact with; the other cities that a team intends to serve, and those that projects land in, needn't be pilot cities.
   ///
   /// - Parameters:
   ///   - list: The records to look through.
@@ -38,6 +38,9 @@ public enum CityMentions {
     let teams = records.teams.flatMap { team in
       (team.targetCities + team.contactedCities).map { (record: RecordReference(.teams, team.id.text), name: $0) }
     }
-    return demands + teams
+    let problems = records.problems.filter { !$0.city.isEmpty }.map { problem in
+      (record: RecordReference(.problems, problem.id.text), name: problem.city)
+    }
+    return demands + teams + problems
   }
 }

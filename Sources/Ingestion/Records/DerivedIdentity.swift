@@ -13,6 +13,9 @@ enum DerivedIdentity {
       case .achievements: "achievement"
       case .demands: "demand"
       case .teams: "team"
+      case .problems: "problem"
+      case .projects: "project"
+      case .openSources: "open-source"
       }
     let key = ([name] + parts.map { $0.isEmpty ? "" : ComparisonKey($0).text }).joined(separator: "\u{1F}")
     return "\(name)-\(ContentHash.text(of: key.utf8))"

@@ -42,6 +42,15 @@ enum ListField: String, Hashable, Sendable, CaseIterable {
   case keyIndustries = "key-industries"
   case mainIndustries = "main-industries"
   case enterprises
+  case team
+  case solution
+  case stage
+  case investment
+  case cooperation
+  case startsOn = "starts-on"
+  case license
+  case url
+  case updatedOn = "updated-on"
   /// Known and deliberately not kept: a row's number, a page's address.
   case ignored
 
@@ -49,7 +58,7 @@ enum ListField: String, Hashable, Sendable, CaseIterable {
   static func required(by kind: RecordKind) -> ListField {
     switch kind {
     case .cities, .experts, .teams: .name
-    case .achievements, .demands: .title
+    case .achievements, .demands, .problems, .projects, .openSources: .title
     }
   }
 }

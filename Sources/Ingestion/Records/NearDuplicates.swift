@@ -2,7 +2,7 @@ public import SupplyDemand
 
 /// Finds records that seem to be others again under another identity.
 ///
-/// Achievements and demands are alike by their titles, teams by their names, experts by name and unit, spelling folded
+/// Achievements, demands, problems, projects and open sources are alike by their titles, teams by their names, experts by name and unit, spelling folded
 /// (case, full-width forms, spaces, punctuation). All are kept: a person decides.
 public enum NearDuplicates {
   /// A finding for every record of `list` that is like an earlier one of the list, or like one of `existing` whose
@@ -57,6 +57,12 @@ public enum NearDuplicates {
       records.demands.map { Entry(id: $0.id.text, key: ComparisonKey($0.title).text, quoted: $0.title) }
     case .teams:
       records.teams.map { Entry(id: $0.id.text, key: ComparisonKey($0.name).text, quoted: $0.name) }
+    case .problems:
+      records.problems.map { Entry(id: $0.id.text, key: ComparisonKey($0.title).text, quoted: $0.title) }
+    case .projects:
+      records.projects.map { Entry(id: $0.id.text, key: ComparisonKey($0.title).text, quoted: $0.title) }
+    case .openSources:
+      records.openSources.map { Entry(id: $0.id.text, key: ComparisonKey($0.title).text, quoted: $0.title) }
     }
   }
 }

@@ -21,6 +21,7 @@ public struct RecordFieldAliases: Sendable {
   private(set) var titleWords: [String] = []
   /// Words that names of units end with.
   private(set) var unitEndings: [String] = []
+  private var namingWords: [RecordKind: [String]] = [:]
 
   /// Reads the tables. Each has one entry a line, its columns parted by tabs; blank lines and lines that begin with #
   /// are comments.
@@ -29,7 +30,7 @@ public struct RecordFieldAliases: Sendable {
   ///   - headers: kind, field, alias: `experts`, `position`, `职称`.
   ///   - values: subject, value, alias: `transfer-mode`, `license`, `技术许可`. The first alias of a value is the one
   ///     that findings offer.
-  ///   - titleWords: class (`title` or `unit-ending`), word.
+  ///   - titleWords: class (`title`, `unit-ending`, or the kind of a bank, whose title's column is called so), word.
   /// - Throws: `IngestionError.damagedNames` at the first line that doesn't fit.
   public init(headers: String, values: String, titleWords: String) throws(IngestionError) {
     try Self.forEachEntry(of: headers, columns: 3, table: "headers.tsv") { entry in addHeader(entry) }
@@ -51,6 +52,9 @@ public struct RecordFieldAliases: Sendable {
   func accepted(_ subject: ValueSubject) -> [String] {
     accepted[subject] ?? []
   }
+
+  /// The words that the column of the title has in lists that are of `kind` and of no other.
+  func words(naming kind: RecordKind) -> [String] { namingWords[kind] ?? [] }
 
   /// Hands every entry to `add`, which tells what is wrong with it, if anything is.
   private static func forEachEntry(
@@ -91,7 +95,11 @@ public struct RecordFieldAliases: Sendable {
     switch entry[0] {
     case "title": titleWords.append(entry[1])
     case "unit-ending": unitEndings.append(entry[1])
-    default: return "there is no class \(entry[0])"
+    default:
+      guard let kind = RecordKind(rawValue: entry[0]), RecordKind.banks.contains(kind) else {
+        return "there is no class \(entry[0])"
+      }
+      namingWords[kind, default: []].append(entry[1])
     }
     return nil
   }

@@ -1,6 +1,6 @@
 public import SupplyDemand
 
-/// Reads lists of experts, achievements, demands and teams from CSV, TSV, JSON Lines and plain lists of titles.
+/// Reads lists of experts, achievements, demands and teams, and the three banks, from CSV, TSV, JSON Lines and plain lists of titles.
 public struct RecordListReader: Sendable {
   /// How much of a file is looked at to find out what it holds.
   private static let sampleSize = 65_536
@@ -18,15 +18,31 @@ public struct RecordListReader: Sendable {
   ///
   /// A table, or JSON objects, can be every kind whose necessary field is there and that knows at least half of the
   /// columns; one whose known columns are a proper part of another's is out. A list without a header is taken for
-  /// achievements when its lines look like titles; any other such list could be all four kinds.
+  /// achievements when its lines look like titles; any other such list could be all four kinds that aren't banks. What the
+  /// banks hold has columns that other lists have too: a bank that knows no more of them than another kind is named only
+  /// when the title's column is called after it (问题名称).
   public func kinds(of text: String, file: String) -> [RecordKind] {
     let sample = Self.sample(of: text)
     let known = RecordKind.allCases.map { (kind: $0, columns: columns(known: sample, as: $0, file: file)) }
     let possible = known.filter { !$0.columns.isEmpty }
     let best = possible.filter { one in !possible.contains { $0.columns.isStrictSuperset(of: one.columns) } }
-    if !best.isEmpty { return best.map(\.kind) }
+    if !best.isEmpty { return withoutUnnamedBanks(best).map(\.kind) }
     guard !ListForm.isJSONLines(text), let list = PlainList(parsing: sample), list.isPlausible else { return [] }
     return list.looksLikeTitles(aliases) ? [.achievements] : [.experts, .achievements, .demands, .teams]
+  }
+
+  /// Leaves out the banks that nothing tells from another kind.
+  private func withoutUnnamedBanks(
+    _ kinds: [(kind: RecordKind, columns: Set<String>)]
+  ) -> [(kind: RecordKind, columns: Set<String>)] {
+    guard kinds.contains(where: { !RecordKind.banks.contains($0.kind) }) else { return kinds }
+    return kinds.filter { kind, columns in
+      guard RecordKind.banks.contains(kind) else { return true }
+      return columns.contains { column in
+        aliases.field(HeaderName(column), in: kind) == ListField.required(by: kind)
+          && aliases.words(naming: kind).contains { column.contains($0) }
+      }
+    }
   }
 
   /// Reads `text` as a list of `kind`.
@@ -55,6 +71,12 @@ public struct RecordListReader: Sendable {
       part = collect(rows, kind, file, into: &records.demands, id: \.id) { Demand(&$0) }
     case .teams, .cities:
       part = collect(rows, kind, file, into: &records.teams, id: \.id) { ServiceTeam(&$0) }
+    case .problems:
+      part = collect(rows, kind, file, into: &records.problems, id: \.id) { TechnicalProblem(&$0) }
+    case .projects:
+      part = collect(rows, kind, file, into: &records.projects, id: \.id) { Project(&$0) }
+    case .openSources:
+      part = collect(rows, kind, file, into: &records.openSources, id: \.id) { OpenSource(&$0) }
     }
     return RecordList(
       file: file, kind: kind, records: records, locations: part.locations,

@@ -7,6 +7,8 @@ enum ValueSubject: String, Hashable, Sendable, CaseIterable {
   case serviceClass = "service-class"
   case demandKind = "demand-kind"
   case demandStatus = "demand-status"
+  case problemStatus = "problem-status"
+  case projectStage = "project-stage"
   case boolean
   /// Abbreviations of positions; any text is a value.
   case position
@@ -21,6 +23,8 @@ enum ValueSubject: String, Hashable, Sendable, CaseIterable {
     case .serviceClass: ServiceTeam.ServiceClass(rawValue: value) != nil
     case .demandKind: Demand.Kind(rawValue: value) != nil
     case .demandStatus: Demand.Status(rawValue: value) != nil
+    case .problemStatus: TechnicalProblem.Status(rawValue: value) != nil
+    case .projectStage: Project.Stage(rawValue: value) != nil
     case .boolean: Bool(value) != nil
     case .position, .unknown: true
     }

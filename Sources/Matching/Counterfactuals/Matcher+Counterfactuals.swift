@@ -1,7 +1,7 @@
 public import SupplyDemand
 
 extension Matcher {
-  /// The smallest addition to an expert's fields or an achievement's keywords that lifts a match one level: one name of an
+  /// The smallest addition to an expert's fields, an achievement's keywords or a project's or open source's industries that lifts a match one level: one name of an
   /// industry, else two, those nearest to what the record says tried first. Each is scored as if it were stored.
   ///
   /// - Parameters:
@@ -47,7 +47,8 @@ extension RecordKind {
     switch self {
     case .experts: .fields
     case .achievements: .keywords
-    case .cities, .demands, .teams: nil
+    case .projects, .openSources: .industries
+    case .cities, .demands, .teams, .problems: nil
     }
   }
 }

@@ -19,6 +19,9 @@ extension RecordChanges {
     compare(\.achievements, .achievements) { $0.id.text }
     compare(\.demands, .demands) { $0.id.text }
     compare(\.teams, .teams) { $0.id.text }
+    compare(\.problems, .problems) { $0.id.text }
+    compare(\.projects, .projects) { $0.id.text }
+    compare(\.openSources, .openSources) { $0.id.text }
     // A team's text is read without the names of its members.
     let (names, others) = (Self.names(new), Self.names(old))
     let known = Set(records.teams.map(\.id))

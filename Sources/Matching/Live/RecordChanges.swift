@@ -8,7 +8,7 @@ public struct RecordChanges: Sendable {
   /// Records that are no more.
   public let removed: [RecordReference]
 
-  /// Changes of experts, achievements, demands and teams; the cities of `records` are left out.
+  /// Changes of records of any kind; the cities of `records` are left out.
   public init(records: Records = Records(), removed: [RecordReference] = []) {
     var records = records
     records.cities = []

@@ -9,6 +9,9 @@ extension RecordKind {
     case .achievements: Words("成果", "achievement")
     case .demands: Words("需求", "demand")
     case .teams: Words("团队", "team")
+    case .problems: Words("问题", "problem")
+    case .projects: Words("项目", "project")
+    case .openSources: Words("开源资源", "open source")
     }
   }
 }

@@ -7,6 +7,8 @@ extension SupplyKind: Worded {
     case .teams: Words("科技服务团", "service teams")
     case .experts: Words("专家", "experts")
     case .achievements: Words("科技成果", "achievements")
+    case .projects: Words("项目", "projects")
+    case .openSources: Words("开源资源", "open sources")
     }
   }
 }

@@ -22,7 +22,7 @@ extension GapReport {
   /// The same table; by need, level, probability, identity and name of the best supply are columns of their own.
   public func spreadsheet(in language: Language) -> TextTable {
     guard grouping == .need else { return table(in: language) }
-    let kinds = SupplyKind.allCases.flatMap { kind in
+    let kinds = SupplyKind.covering.flatMap { kind in
       [Heading.level, Heading.probability, Heading.identifier, Heading.name].map {
         "\(kind.name(in: language)) \($0[language])"
       }
@@ -33,7 +33,7 @@ extension GapReport {
       rows: shown.map { coverage in
         TextTable.Row(
           [.text(Heading.claim(coverage.isServed)[language])] + place(of: coverage, in: language)
-            + SupplyKind.allCases.flatMap { cells(coverage.supply(of: $0), in: language) })
+            + SupplyKind.covering.flatMap { cells(coverage.supply(of: $0), in: language) })
       })
   }
 
@@ -67,11 +67,11 @@ extension GapReport {
   private func needs(in language: Language) -> TextTable {
     let headings = [Heading.served, Heading.city, Heading.column, Heading.identifier, Heading.need]
     let columns = headings.map { TextTable.Column($0[language]) }
-    let kinds = SupplyKind.allCases.map { TextTable.Column($0.name(in: language), maximumWidth: Self.nameWidth) }
+    let kinds = SupplyKind.covering.map { TextTable.Column($0.name(in: language), maximumWidth: Self.nameWidth) }
     let rows = shown.map { coverage in
       TextTable.Row(
         [.text(Heading.claim(coverage.isServed)[language])] + place(of: coverage, in: language)
-          + SupplyKind.allCases.map { .text(summary(coverage.supply(of: $0), in: language)) })
+          + SupplyKind.covering.map { .text(summary(coverage.supply(of: $0), in: language)) })
     }
     return TextTable(columns: columns + kinds, rows: rows)
   }

@@ -46,6 +46,17 @@ extension RecordDirectory {
       details[RecordReference(.teams, team.id.text)] =
         Detail(name: team.name, people: people) { texts(of: team) }
     }
+    for problem in records.problems {
+      details[RecordReference(.problems, problem.id.text)] =
+        Detail(name: problem.title, people: problem.experts) { problem.fieldTexts }
+    }
+    for project in records.projects {
+      details[RecordReference(.projects, project.id.text)] =
+        Detail(name: project.title, people: []) { project.fieldTexts }
+    }
+    for item in records.openSources {
+      details[RecordReference(.openSources, item.id.text)] = Detail(name: item.title, people: []) { item.fieldTexts }
+    }
     return details
   }
 

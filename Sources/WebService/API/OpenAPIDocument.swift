@@ -21,7 +21,7 @@ struct OpenAPIDocument {
       "paths": paths,
       "components": .object([
         "schemas": .members(
-          (Array(Schemas.all) + Array(Schemas.plans) + Array(Schemas.applications)
+          (Array(Schemas.all) + Array(Schemas.banks) + Array(Schemas.plans) + Array(Schemas.applications)
             + Array(Schemas.work)).map {
               JSONValue.Member($0.key, $0.value.document)
             }),

@@ -22,7 +22,7 @@ extension Operations {
     },
     .read(
       "recommend", "/cities/{number}/recommendations",
-      Words("为城市推荐团队、专家或成果。", "The teams, experts or achievements that best serve a city."),
+      Words("为城市推荐团队、专家、成果、项目或开源资源。", "The teams, experts, achievements and the like that best serve a city."),
       [
         number, kind, top,
         .query(

@@ -92,12 +92,12 @@ extension Operations {
 
 extension Operation.Call {
   /// Whether a region is of the province asked for.
-  fileprivate func isInRegion(_ region: String) -> Bool {
+  func isInRegion(_ region: String) -> Bool {
     arguments.text("region").map { region.prefix(2) == $0.prefix(2) } ?? true
   }
 
   /// The part of a list that is asked for.
-  fileprivate func list<Record>(
+  func list<Record>(
     _ records: [Record], _ json: (Record, Disclosure) -> JSONValue
   ) -> Operation.Answer {
     let page = Page(arguments, total: records.count)

@@ -42,15 +42,21 @@ struct PageFrame {
     script = files.path(of: "duijie.js")
     let path = request.uri.path
     entries = Self.places(visitor).map { name, place in
-      Entry(
-        name: name, path: place, isCurrent: place == "/" ? path == "/" : path == place || path.hasPrefix(place + "/"))
+      Entry(name: name, path: place, isCurrent: Self.isCurrent(place, path))
     }
+  }
+
+  /// Whether a page stands below an entry of the navigation.
+  private static func isCurrent(_ place: String, _ path: String) -> Bool {
+    if place == "/" { return path == "/" }
+    let roots = place == BankTab.firstPath ? BankTab.paths : [place]
+    return roots.contains { path == $0 || path.hasPrefix($0 + "/") }
   }
 
   private static func places(_ visitor: Visitor) -> [(String, String)] {
     let places: [(String, String, Permission?)] = [
       ("首页", "/", nil), ("试点城市", "/cities", nil), ("服务团", "/teams", nil), ("专家", "/experts", nil),
-      ("成果", "/achievements", nil), ("需求大厅", "/demands", nil),
+      ("成果", "/achievements", nil), ("需求大厅", "/demands", nil), ("三库", BankTab.firstPath, nil),
       ("供需缺口", "/gaps", nil), ("方案", "/plans", .plan), ("申报", "/applications", .apply),
       ("导入", "/imports", .importLists), ("管理", "/admin", .administer),
       ("帮助", "/help", nil),

@@ -110,7 +110,7 @@ final class Edition: Sendable {
   func prepare() async {
     for city in records.cities where !Task.isCancelled { _ = await coverage(of: city) }
     for city in records.cities {
-      for kind in SupplyKind.allCases where !Task.isCancelled {
+      for kind in records.supplyKinds where !Task.isCancelled {
         _ = await recommendations(of: kind, for: city, limit: Self.recommendedCount)
       }
     }

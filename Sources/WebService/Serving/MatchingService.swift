@@ -111,6 +111,7 @@ public struct MatchingService: Sendable {
     ImportController(pages: pages, clock: accounts.clock, byteLimit: configuration.bodyByteLimit).addRoutes(to: router)
     AdminController(pages: pages, accounts: accounts).addRoutes(to: router)
     RecordController(pages: pages).addRoutes(to: router)
+    BankController(pages: pages).addRoutes(to: router)
     GapController(pages: pages, clock: accounts.clock).addRoutes(to: router)
     AccountController(
       accounts: accounts, renderer: self.pages, cookie: SessionCookie(isSecure: configuration.isBehindProxy)

@@ -8,6 +8,9 @@ struct RecordTables: Sendable {
   let achievements: [String: Achievement]
   let demands: [String: Demand]
   let teams: [String: ServiceTeam]
+  let problems: [String: TechnicalProblem]
+  let projects: [String: Project]
+  let openSources: [String: OpenSource]
 
   init(_ records: Records) {
     func table<Record, Key: Hashable>(_ records: [Record], _ key: (Record) -> Key) -> [Key: Record] {
@@ -19,6 +22,9 @@ struct RecordTables: Sendable {
     achievements = table(records.achievements, \.id.text)
     demands = table(records.demands, \.id.text)
     teams = table(records.teams, \.id.text)
+    problems = table(records.problems, \.id.text)
+    projects = table(records.projects, \.id.text)
+    openSources = table(records.openSources, \.id.text)
   }
 }
 
@@ -34,6 +40,9 @@ extension RecordTables {
     case .achievements: achievements[record.id] != nil
     case .demands: demands[record.id] != nil
     case .teams: teams[record.id] != nil
+    case .problems: problems[record.id] != nil
+    case .projects: projects[record.id] != nil
+    case .openSources: openSources[record.id] != nil
     }
   }
 }

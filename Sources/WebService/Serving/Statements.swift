@@ -10,7 +10,9 @@ struct Statements: Sendable {
   let cities: [String: [Statement: [Int]]]
   /// The provinces of a strategy's cities, by their first two characters.
   let strategyProvinces: [RegionalStrategy: Set<String>]
-  private let provinces: [SupplyKind: [String]]
+  private let provinces: [RecordKind: [String]]
+  /// The provinces of the cities that problems and projects name, as they write them.
+  private let cityRegions: [String: String]
 
   /// How a team states a city.
   enum Statement: CaseIterable {
@@ -43,20 +45,28 @@ struct Statements: Sendable {
       for strategy in city.strategies { strategies[strategy, default: []].insert(String(province.prefix(2))) }
     }
     strategyProvinces = strategies
+    let named = Set(records.problems.map(\.city) + records.projects.map(\.city))
+    cityRegions = Dictionary(uniqueKeysWithValues: named.map { ($0, workspace.region(ofCity: $0)) })
+    provinces = Self.provinces(of: records, cityRegions: cityRegions)
+  }
+
+  private static func provinces(of records: Records, cityRegions: [String: String]) -> [RecordKind: [String]] {
     let official = Set(records.cities.compactMap(\.division?.province)).sorted()
     func known(_ regions: [String]) -> [String] {
       // Two characters tell the province-level divisions apart: 江苏, 江苏省 and 江苏无锡 are one.
       let stated = Set(regions.map { $0.prefix(2) })
       return official.filter { stated.contains($0.prefix(2)) }
     }
-    provinces = [
+    return [
       .teams: known(records.teams.map(\.region)), .experts: known(records.experts.map(\.region)),
       .achievements: known(records.achievements.map(\.region)),
+      .problems: known(records.problems.compactMap { cityRegions[$0.city] }),
+      .projects: known(records.projects.compactMap { cityRegions[$0.city] }),
     ]
   }
 
   /// The provinces that records of a kind state, by their official names, of those that have a pilot city.
-  func provinces(of kind: SupplyKind) -> [String] { provinces[kind] ?? [] }
+  func provinces(of kind: RecordKind) -> [String] { provinces[kind] ?? [] }
 
   /// Where a record says it is.
   func region(of record: RecordReference, in tables: RecordTables) -> String {
@@ -64,7 +74,12 @@ struct Statements: Sendable {
     case .experts: tables.experts[record.id]?.region ?? ""
     case .achievements: tables.achievements[record.id]?.region ?? ""
     case .teams: tables.teams[record.id]?.region ?? ""
-    case .cities, .demands: ""
+    case .problems: tables.problems[record.id].map { region(ofCity: $0.city) } ?? ""
+    case .projects: tables.projects[record.id].map { region(ofCity: $0.city) } ?? ""
+    case .cities, .demands, .openSources: ""
     }
   }
+
+  /// The province of a city that a problem or a project names; the name itself when it is no pilot city.
+  func region(ofCity name: String) -> String { cityRegions[name] ?? name }
 }

@@ -14,7 +14,7 @@ struct ScenarioMatches {
   private let matcher: Matcher
   private let scenario: PlanScenario
 
-  /// How many experts or achievements are looked at for each receiver.
+  /// How many records that are no teams are looked at for each receiver.
   private static let widest = 50
 
   init(_ scenario: PlanScenario, in workspace: Workspace, by matcher: Matcher) {

@@ -15,6 +15,8 @@ struct ScenarioNames {
       case .teams: workspace.records.teams.map(\.id.text)
       case .experts: workspace.records.experts.map(\.id.text)
       case .achievements: workspace.records.achievements.map(\.id.text)
+      case .projects: workspace.records.projects.map(\.id.text)
+      case .openSources: workspace.records.openSources.map(\.id.text)
       }
     suppliers = Set(stored + scenario.additions.map { PlanMember.addition($0).id })
     let served =

@@ -80,6 +80,8 @@ struct ScenarioProblem {
       case .teams: workspace.records.teams.map(\.id.text)
       case .experts: workspace.records.experts.map(\.id.text)
       case .achievements: workspace.records.achievements.map(\.id.text)
+      case .projects: workspace.records.projects.map(\.id.text)
+      case .openSources: workspace.records.openSources.map(\.id.text)
       }
     let without = Set(scenario.without)
     return ids.filter { !without.contains($0) }.map { .record(RecordReference(scenario.supply.recordKind, $0)) }

@@ -16,10 +16,11 @@ struct BatchCommand: AsyncParsableCommand {
 
   /// What can be asked about.
   enum Questions: String, ExpressibleByArgument, CaseIterable {
-    case needs, experts, achievements, demands
+    case needs, experts, achievements, demands, problems, projects
+    case openSources = "open-sources"
   }
 
-  @Argument(help: "What to answer: needs, experts, achievements or demands.")
+  @Argument(help: "What to answer: needs, experts, achievements, demands, problems, projects or open-sources.")
   var questions: Questions
 
   @OptionGroup var answer: AnswerOptions
@@ -52,6 +53,9 @@ struct BatchCommand: AsyncParsableCommand {
       case .experts: matcher.questions(of: .experts)
       case .achievements: matcher.questions(of: .achievements)
       case .demands: matcher.questions(of: .demands)
+      case .problems: matcher.questions(of: .problems)
+      case .projects: matcher.questions(of: .projects)
+      case .openSources: matcher.questions(of: .openSources)
       }
     guard !asked.isEmpty else { throw WorkbenchError.nothingImported(questions.rawValue) }
     return asked

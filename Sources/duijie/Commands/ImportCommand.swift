@@ -18,7 +18,11 @@ struct ImportCommand: AsyncParsableCommand {
   @Argument(help: "The files to read.")
   var files: [String]
 
-  @Option(name: .customLong("as"), help: "What the files are: cities, experts, achievements, demands or teams.")
+  @Option(
+    name: .customLong("as"),
+    help: """
+      What the files are: cities, experts, achievements, demands, teams, problems, projects or open-sources.
+      """)
   var kind: RecordKind?
 
   @Flag(help: "Take nothing when any row can't be taken.")

@@ -16,7 +16,7 @@ struct JudgmentsCommand: AsyncParsableCommand {
   @Argument(help: "The folder to write into; made when it isn't there.")
   var folder: String
 
-  @Option(name: .customLong("for"), help: "What was judged: teams, experts or achievements.")
+  @Option(name: .customLong("for"), help: "What was judged: teams, experts, achievements, projects or open-sources.")
   var kind: SupplyKind
 
   @OptionGroup var store: StoreOptions

@@ -37,6 +37,9 @@ struct PlanCoverageCommand: AsyncParsableCommand {
 
   func validate() throws {
     guard count > 0, serves > 0 else { throw ValidationError("--count and --serves are 1 or more.") }
+    guard (beside + (kind.map { [$0] } ?? [])).allSatisfy(SupplyKind.covering.contains) else {
+      throw ValidationError("Teams, experts and achievements cover needs; --of and --beside name these.")
+    }
     if let kind, beside.contains(kind) { throw ValidationError("--beside names what is chosen: --of \(kind.rawValue)") }
   }
 

@@ -9,7 +9,7 @@ import Workbench
 /// `duijie plan make`, which is what `duijie plan` alone does.
 struct PlanMakeCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "make", abstract: "Assigns teams, experts or achievements to cities, needs or demands.",
+    commandName: "make", abstract: "Assigns teams, experts, achievements and the like to cities, needs or demands.",
     discussion: """
       Without --scores the stored records are planned, with the probabilities of matching as scores. With --scores and \
       --loads any matrix is: scores are a CSV without a header, a line for each supplier, a decimal number for each receiver, \

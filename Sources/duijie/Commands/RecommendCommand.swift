@@ -7,12 +7,12 @@ import Workbench
 /// `duijie recommend CITY --for KIND`.
 struct RecommendCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "recommend", abstract: "Recommends teams, experts or achievements to a city.")
+    commandName: "recommend", abstract: "Recommends teams, experts, achievements and the like to a city.")
 
   @Argument(help: "The city, however it is written.")
   var city: String
 
-  @Option(name: .customLong("for"), help: "What to recommend: teams, experts or achievements.")
+  @Option(name: .customLong("for"), help: "What to recommend: teams, experts, achievements, projects or open-sources.")
   var kind: SupplyKind
 
   @Option(help: "Only for one of the city's needs: its text or its identity.")

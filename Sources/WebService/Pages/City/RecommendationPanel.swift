@@ -49,7 +49,7 @@ struct RecommendationPanel {
     kindName = filter.kind.name(in: .zh)
     kind = filter.kind.rawValue
     isForTeams = filter.kind == .teams
-    tabs = SupplyKind.allCases.map { kind in
+    tabs = call.edition.records.supplyKinds.map { kind in
       Tab(
         name: kind.name(in: .zh), path: "/cities/\(city.number)?for=\(kind.rawValue)#recommendations",
         isCurrent: kind == filter.kind)
@@ -69,7 +69,7 @@ struct RecommendationPanel {
     hasRows = !rows.isEmpty
     hasAdequate = matches.contains { $0.best.level == .adequate }
     needs = city.needs.map { Choice(value: $0.id.text, name: $0.label, isChosen: $0.id.text == filter.need) }
-    regions = Choice.list(call.edition.statements.provinces(of: filter.kind), chosen: filter.region)
+    regions = Choice.list(call.edition.statements.provinces(of: filter.kind.recordKind), chosen: filter.region)
     strategies = Choice.list(RegionalStrategy.self, chosen: filter.strategy)
     teamKinds = Choice.list(ServiceTeam.Kind.self, chosen: filter.teamKind)
     services = Choice.list(ServiceTeam.ServiceClass.self, chosen: filter.service)

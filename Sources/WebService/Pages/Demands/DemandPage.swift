@@ -47,14 +47,14 @@ struct DemandPage {
       ("类型", demand.kind?.name(in: .zh) ?? ""), ("预算", demand.budget.map { "\(Wording.plain($0)) 万元" } ?? ""),
       ("截止日期", demand.deadline?.description ?? ""),
     ]
-    self.facts = facts.filter { !$0.1.isEmpty }.map { RecordPage.Fact(name: $0.0, value: $0.1) }
+    self.facts = facts.filter { !$0.1.isEmpty }.map { RecordPage.Fact($0.0, $0.1) }
     description = demand.description.isEmpty ? nil : demand.description
     let own = hall.dispatches(of: demand.id)
     let mayDispatch = call.visitor.may(.dispatch) && call.visitor.account != nil
     self.mayDispatch = mayDispatch
     let reference = RecordReference(.demands, demand.id.text)
-    sections = [RecordKind.teams, .experts, .achievements].map { kind in
-      RecordPage.section(reference, kind, limit: Self.matchLimit, call: call)
+    sections = call.edition.records.supplyKinds.map { kind in
+      RecordPage.section(reference, kind.recordKind, limit: Self.matchLimit, call: call)
     }
     assignees = sections.filter(\.isOfPeople).flatMap { section in
       section.rows.map { row in

@@ -106,7 +106,9 @@ struct GapFilter: Hashable, Sendable {
       regions = Choice.list(provinces, chosen: filter.region)
       strategies = Choice.list(RegionalStrategy.self, chosen: filter.strategy)
       columns = Choice.list(IndustryNeed.Column.self, chosen: filter.column)
-      kinds = Choice.list(SupplyKind.self, chosen: filter.kind)
+      kinds = SupplyKind.covering.map {
+        Choice(value: $0.rawValue, name: $0.name(in: .zh), isChosen: $0 == filter.kind)
+      }
       showsUnservedOnly = filter.showsUnservedOnly
     }
   }

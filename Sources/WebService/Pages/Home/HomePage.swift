@@ -119,6 +119,9 @@ struct HomePage {
       Figure(value: String(records.achievements.count), name: "科技成果", path: "/achievements"),
       Figure(value: String(records.demands.count), name: "技术需求", path: "/demands"),
     ]
+      + RecordKind.banks.filter { records.count(of: $0) > 0 }.map { kind in
+        Figure(value: String(records.count(of: kind)), name: BankTab.name(of: kind), path: "/\(kind.rawValue)")
+      }
   }
 
   private static func map(_ call: PageCall, _ coverage: [NeedCoverage]) -> ProvinceTileMap {

@@ -27,6 +27,7 @@ struct ImportController: Sendable {
       try store.dropUpload(upload.id, at: clock.now, by: account.id)
       return Response.redirect(to: "/imports?done=dropped")
     }
+    router.get("/imports/templates/:file") { _, context in try template(context) }
     router.post("/imports/:number/undo") { request, context in try await undo(request, context) }
   }
 
@@ -44,6 +45,15 @@ struct ImportController: Sendable {
       complaint: complaint, done: done.flatMap { Self.doneWords[$0] }, byteLimit: byteLimit)
     return pages.renderer.response(
       title: "导入", content: CachedAnswer(pages.renderer.content(.imports, page)), status: status, request, context)
+  }
+
+  /// The template of a list, by the kind of its records and the form of the file: `experts.csv`.
+  private func template(_ context: ServiceContext) throws -> Response {
+    try context.visitor.require(.importLists)
+    let file = context.parameters.get("file") ?? ""
+    let template = ImportsPage.templates.first { $0.file == file }
+    guard let template else { throw Problem.notFound(Words("模板“\(file)”", "template “\(file)”")) }
+    return Download.csv(template.content.table, named: template.content.name)
   }
 
   private func upload(_ request: Request, _ context: ServiceContext) async throws -> Response {

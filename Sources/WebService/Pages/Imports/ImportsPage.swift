@@ -26,6 +26,17 @@ struct ImportsPage {
     let mayUndo: Bool
   }
 
+  /// A template to download.
+  struct Template {
+    let content: ListTemplate
+    /// The last part of its address.
+    let file: String
+  }
+
+  /// The templates of all kinds of lists.
+  static let templates = RecordKind.allCases.map { Template(content: ListTemplate($0), file: "\($0.rawValue).csv") }
+
+  let templates: [Choice]
   let uploads: [UploadRow]
   let hasUploads: Bool
   let imports: [ImportRow]
@@ -59,6 +70,9 @@ struct ImportsPage {
     }
     hasImports = !imports.isEmpty
     kinds = Choice.list(RecordKind.self, chosen: nil)
+    templates = Self.templates.map {
+      Choice(value: "/imports/templates/\($0.file)", name: $0.content.kind.name(in: .zh), isChosen: false)
+    }
     self.complaint = complaint
     self.done = done
     // The form around the file takes some room too.

@@ -67,8 +67,10 @@ struct MatchController: Sendable {
     guard let need = edition.tables.needs[needID], let city = Int(need.city.text).flatMap({ edition.tables.cities[$0] })
     else { throw .notFound(Words("编号为“\(needID)”的产业需求", "need “\(needID)”")) }
     guard let kind = kind.flatMap({ SupplyKind(rawValue: $0) }) else {
+      let kinds = SupplyKind.allCases.map(\.rawValue)
       throw .badParameter(
-        "kind", Words("应为 teams、experts 或 achievements。", "it has to be teams, experts or achievements."))
+        "kind",
+        Words("应为 \(kinds.joined(separator: "、")) 之一。", "it has to be one of \(kinds.joined(separator: ", "))."))
     }
     let supply = RecordReference(kind.recordKind, id)
     guard edition.tables.has(supply) else {

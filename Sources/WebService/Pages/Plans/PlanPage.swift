@@ -25,7 +25,7 @@ struct PlanPage {
     sections = (report.sections(in: .zh) + [report.pairs(of: plan, in: .zh)]).map { SectionView($0) }
     isApplied = plan.appliedAt != nil
     mayApply = call.visitor.may(.dispatch) && call.visitor.account != nil
-    dispatches = plan.receivers == .demands && plan.supply != .achievements
+    dispatches = plan.receivers == .demands && plan.supply.isOfPeople
     let query = ScenarioForm.query(of: scenario)
     draftPath = "/plans/draft?\(query)"
     nearPath = "/plans/draft?\(query)&keep=\(plan.number)"

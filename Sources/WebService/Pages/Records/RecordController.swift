@@ -10,8 +10,6 @@ struct RecordController: Sendable {
 
   /// How many matches of a kind a record's page shows.
   private static let matchLimit = 8
-  /// How many needs a record's page shows.
-  private static let needLimit = 12
 
   /// Adds the routes.
   func addRoutes(to router: Router<ServiceContext>) {
@@ -41,12 +39,13 @@ struct RecordController: Sendable {
     return RecordPage(
       record,
       facts: [
-        ("单位", expert.unit), ("职称", expert.title), ("地区", expert.region),
-        ("研究方向", expert.fields.joined(separator: "、")), ("关键词", expert.keywords.joined(separator: "、")),
-        ("电话", expert.phone), ("邮箱", expert.email),
+        RecordPage.Fact("单位", expert.unit), RecordPage.Fact("职称", expert.title), RecordPage.Fact("地区", expert.region),
+        RecordPage.Fact("研究方向", expert.fields.joined(separator: "、")),
+        RecordPage.Fact("关键词", expert.keywords.joined(separator: "、")),
+        RecordPage.Fact("电话", expert.phone), RecordPage.Fact("邮箱", expert.email),
       ], texts: [("简介", expert.biography)],
-      needs: needs(servedBy: record, call),
-      sections: [RecordPage.section(record, .demands, limit: matchLimit, call: call)], call: call)
+      needs: RecordPage.needs(servedBy: record, call),
+      sections: askers(call).map { RecordPage.section(record, $0, limit: matchLimit, call: call) }, call: call)
   }
 
   private static func page(_ record: Achievement, _ call: PageCall) -> RecordPage {
@@ -55,34 +54,26 @@ struct RecordController: Sendable {
     return RecordPage(
       record,
       facts: [
-        ("完成单位", achievement.ownerUnits.joined(separator: "、")),
-        ("完成人", achievement.experts.joined(separator: "、")),
-        ("应用行业", achievement.industries.joined(separator: "、")), ("关键词", achievement.keywords.joined(separator: "、")),
-        ("成熟度", achievement.maturity.map { "\($0) 级" } ?? ""),
-        ("转化方式", achievement.transferModes.map { $0.name(in: .zh) }.joined(separator: "、")),
-        ("产业化方案", claim(achievement.hasIndustrializationPlan)), ("综合评价", claim(achievement.hasEvaluation)),
-        ("地区", achievement.region), ("登记年份", achievement.year.map { "\($0)" } ?? ""),
+        RecordPage.Fact("完成单位", achievement.ownerUnits.joined(separator: "、")),
+        RecordPage.Fact("完成人", achievement.experts.joined(separator: "、")),
+        RecordPage.Fact("应用行业", achievement.industries.joined(separator: "、")),
+        RecordPage.Fact("关键词", achievement.keywords.joined(separator: "、")),
+        RecordPage.Fact("成熟度", achievement.maturity.map { "\($0) 级" } ?? ""),
+        RecordPage.Fact("转化方式", achievement.transferModes.map { $0.name(in: .zh) }.joined(separator: "、")),
+        RecordPage.Fact("产业化方案", claim(achievement.hasIndustrializationPlan)),
+        RecordPage.Fact("综合评价", claim(achievement.hasEvaluation)),
+        RecordPage.Fact("地区", achievement.region), RecordPage.Fact("登记年份", achievement.year.map { "\($0)" } ?? ""),
       ], texts: [("摘要", achievement.abstract)],
-      needs: needs(servedBy: record, call),
-      sections: [
-        RecordPage.section(record, .demands, limit: matchLimit, call: call),
-        RecordPage.section(record, .experts, limit: matchLimit, call: call),
-      ], call: call)
+      needs: RecordPage.needs(servedBy: record, call),
+      sections: (askers(call) + [.experts]).map {
+        RecordPage.section(record, $0, limit: matchLimit, call: call)
+      }, call: call)
+  }
+
+  /// The kinds of records that ask for something: demands, and problems if there are any.
+  private static func askers(_ call: PageCall) -> [RecordKind] {
+    call.edition.records.problems.isEmpty ? [.demands] : [.demands, .problems]
   }
 
   private static func claim(_ claim: Bool?) -> String { claim.map { $0 ? "有" : "无" } ?? "" }
-
-  /// The needs of the pilot cities that a record serves best.
-  private static func needs(servedBy record: RecordReference, _ call: PageCall) -> [RecordPage.ServedNeed] {
-    let matcher = call.edition.answers.matcher
-    return matcher.needs(servedBy: record, limit: needLimit).compactMap { match in
-      guard let need = call.edition.tables.needs[match.need],
-        let city = Int(need.city.text).flatMap({ call.edition.tables.cities[$0] })
-      else { return nil }
-      return RecordPage.ServedNeed(
-        need: need.label, city: city.name, whyPath: PagePath.match(need.id, record), cityPath: PagePath.city(city.id),
-        level: LevelBadge(match.level), probability: Wording.decimal(match.probability),
-        reason: call.wording.firstReason(of: match))
-    }
-  }
 }

@@ -2,7 +2,7 @@ import Reporting
 import SupplyDemand
 import Workbench
 
-/// A list of experts or achievements, in parts.
+/// A list of experts, of achievements or of what a bank holds, in parts.
 struct RecordsPage {
   /// A record.
   struct Row {
@@ -10,28 +10,49 @@ struct RecordsPage {
     let path: String
     let detail: String
     let topics: String
+    /// Where it is, or what stands in that column in place of it.
     let region: String
+    /// How far it has come; nil when the kind has no such thing, or nothing is known.
+    let status: String?
   }
 
   let heading: String
   let lead: String
   let path: String
   let words: String
+  let tabs: [BankTab]
+  let hasTabs: Bool
+  /// What the column of what a record is about is called.
+  let topicName: String
+  let placeName: String
   let regions: [Choice]
+  let hasRegions: Bool
+  let statusName: String
+  let statuses: [Choice]
+  let hasStatuses: Bool
   let rows: [Row]
   let hasRows: Bool
   let paging: Paging
 
   /// The part of `records` that is asked for.
-  private init<Record>(
-    _ kind: SupplyKind, lead: String, of records: [Record], call: PageCall, row: (Record) -> Row
+  init<Record>(
+    _ kind: RecordKind, lead: String, of records: [Record], placeName: String = "地区", statusName: String = "状态",
+    statuses: [Choice] = [], call: PageCall, row: (Record) -> Row
   ) {
-    heading = kind.name(in: .zh)
+    heading = BankTab.name(of: kind)
+    tabs = BankTab.list(current: kind)
+    hasTabs = !tabs.isEmpty
+    topicName = hasTabs ? "产业或领域" : "方向与关键词"
+    self.placeName = placeName
+    self.statusName = statusName
+    self.statuses = statuses
+    hasStatuses = !statuses.isEmpty
     self.lead = lead
     path = "/\(kind.rawValue)"
     words = call.text("q") ?? ""
     regions = Choice.list(call.edition.statements.provinces(of: kind), chosen: call.text("region"))
-    paging = Paging(total: records.count, path: path, keeping: ["q", "region"], call: call)
+    hasRegions = kind != .openSources
+    paging = Paging(total: records.count, path: path, keeping: ["q", "region", "status"], call: call)
     rows = records[paging.places].map(row)
     hasRows = !rows.isEmpty
   }
@@ -44,7 +65,7 @@ struct RecordsPage {
       return Row(
         name: shown.name, path: PagePath.record(RecordReference(.experts, expert.id.text)),
         detail: [shown.unit, shown.title].filter { !$0.isEmpty }.joined(separator: " · "),
-        topics: (shown.fields + shown.keywords).prefix(6).joined(separator: "、"), region: shown.region)
+        topics: (shown.fields + shown.keywords).prefix(6).joined(separator: "、"), region: shown.region, status: nil)
     }
   }
 
@@ -56,7 +77,7 @@ struct RecordsPage {
       return Row(
         name: shown.title, path: PagePath.record(RecordReference(.achievements, item.id.text)),
         detail: shown.ownerUnits.joined(separator: "、"),
-        topics: (shown.industries + shown.keywords).prefix(6).joined(separator: "、"), region: shown.region)
+        topics: (shown.industries + shown.keywords).prefix(6).joined(separator: "、"), region: shown.region, status: nil)
     }
   }
 
@@ -64,7 +85,7 @@ struct RecordsPage {
   private static let foundLimit = 500
 
   /// The records of the province that is asked for, all or those that a search finds, in its order.
-  private static func chosen<Record>(
+  static func chosen<Record>(
     _ records: [Record], _ kind: RecordKind, _ call: PageCall, id: (Record) -> String, region: (Record) -> String
   ) -> [Record] {
     let province = call.text("region")?.prefix(2)

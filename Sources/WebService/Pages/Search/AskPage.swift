@@ -30,12 +30,17 @@ struct AskPage {
     isAsked = !query.isEmpty
     subject = report?.record.map { call.wording.name(of: $0) } ?? query
     kindName = kind.name(in: .zh)
-    kinds = [RecordKind.teams, .experts, .achievements, .demands].map {
+    kinds = Self.kinds(of: call.edition.records).map {
       Choice(value: $0.rawValue, name: $0.name(in: .zh), isChosen: $0 == kind)
     }
     rows = Self.rows(report?.matches ?? [], call: call)
     hasRows = !rows.isEmpty
     hasAdequate = report?.matches.contains { $0.level == .adequate } ?? false
+  }
+
+  /// The kinds to look among: those that are always there, and the banks that hold something.
+  static func kinds(of records: Records) -> [RecordKind] {
+    [.teams, .experts, .achievements, .demands] + RecordKind.banks.filter { records.count(of: $0) > 0 }
   }
 
   /// Matches as rows.

@@ -48,7 +48,7 @@ struct SearchPage {
     var sections = cities.isEmpty ? [] : [Section(name: RecordKind.cities.name(in: .zh), hits: cities, morePath: nil)]
     if !query.isEmpty {
       let exact = call.edition.answers.matcher.record(withID: query).map { [$0] } ?? []
-      for kind in [RecordKind.teams, .demands, .experts, .achievements] {
+      for kind in [RecordKind.teams, .demands, .experts, .achievements] + RecordKind.banks {
         let found = call.edition.answers.search(
           query, in: [kind], limit: Self.hitLimit, disclosure: call.visitor.disclosure
         ).hits.map(\.record)
@@ -68,7 +68,7 @@ struct SearchPage {
     needs = query.isEmpty ? [] : Self.needs(query, call)
     hasNeeds = !needs.isEmpty
     isEmpty = !query.isEmpty && sections.isEmpty && needs.isEmpty
-    askPaths = [RecordKind.teams, .experts, .achievements, .demands].map { kind in
+    askPaths = AskPage.kinds(of: call.edition.records).map { kind in
       Choice(
         value: "/ask?" + QueryItems.encoded([("q", query), ("for", kind.rawValue)]), name: kind.name(in: .zh),
         isChosen: false)
@@ -99,7 +99,8 @@ struct SearchPage {
       case .achievements: records.achievements.filter { $0.experts.contains(query) }.map(\.id.text)
       case .teams:
         records.teams.filter { ([$0.leader, $0.chiefExpert] + tables.members(of: $0)).contains(query) }.map(\.id.text)
-      case .cities, .demands: []
+      case .problems: records.problems.filter { $0.experts.contains(query) }.map(\.id.text)
+      case .cities, .demands, .projects, .openSources: []
       }
     return ids.map { RecordReference(kind, $0) }
   }

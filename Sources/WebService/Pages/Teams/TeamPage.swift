@@ -46,6 +46,8 @@ struct TeamPage {
   let chart: String?
   let experts: [Member]
   let achievements: [Member]
+  /// What it has reported to the banks; those with nothing are left out.
+  let reports: [TeamReport]
   let work: TeamWork
   let csrf = FormToken.place
   let csvPath: String
@@ -72,6 +74,7 @@ struct TeamPage {
       let reference = RecordReference(.achievements, id.text)
       return Member(name: wording.name(of: reference), path: PagePath.record(reference), detail: id.text)
     }
+    reports = TeamReport.all(of: record, call)
     self.work = work
     csvPath = PagePath.record(RecordReference(.teams, team.id.text)) + "/targets.csv"
   }
