@@ -111,7 +111,8 @@ let package = Package(
     .testTarget(
       name: "ChineseTextTests", dependencies: ["ChineseText", "SupplyDemand", "TestSupport"], swiftSettings: settings),
     .testTarget(
-      name: "IngestionTests", dependencies: ["ChineseText", "Ingestion", "SupplyDemand", "TestSupport"],
+      name: "IngestionTests",
+      dependencies: ["ChineseText", "Ingestion", "OfficeDocuments", "SupplyDemand", "TestSupport"],
       exclude: ["Fixtures"], swiftSettings: settings),
     .testTarget(
       name: "MatchingTests", dependencies: ["ChineseText", "Matching", "SupplyDemand", "TestSupport"],
@@ -122,7 +123,8 @@ let package = Package(
       name: "OfficeDocumentsTests", dependencies: ["CLibZip", "OfficeDocuments", "OfficeFuzz"],
       swiftSettings: settings),
     .testTarget(
-      name: "ProgrammeTests", dependencies: ["Programme", "SupplyDemand", "TestSupport"], swiftSettings: settings),
+      name: "ProgrammeTests", dependencies: ["Ingestion", "Programme", "SupplyDemand", "TestSupport"],
+      swiftSettings: settings),
     .testTarget(
       name: "StorageTests",
       dependencies: ["Storage", "SupplyDemand", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")],

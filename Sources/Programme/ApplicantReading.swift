@@ -22,16 +22,27 @@ enum ApplicantReading {
     if surroundings.societies.contains(name) { return [.nationalSociety] }
     let isSociety = ["学会", "协会", "研究会"].contains { name.hasSuffix($0) }
     let province = surroundings.province(name)
-    var types = Set(words.filter { entry in entry.ends.contains { name.contains($0) } }.map(\.type))
+    // 科学院 is no 学院.
+    let bare = name.replacing("科学院", with: "研究院")
+    var types = Set(words.filter { entry in entry.ends.contains { bare.contains($0) } }.map(\.type))
     if isSociety, province == nil, ["中国", "中华", "全国"].contains(where: { name.hasPrefix($0) }) {
       types.insert(.nationalSociety)
     }
     let isOfAssociation = name.contains("科学技术协会") || name.contains("科协")
-    if province != nil,
+    if province != nil, !isOfCity(name, surroundings),
       isSociety || isOfAssociation || ["中心", "馆", "所", "院", "会"].contains(where: { name.hasSuffix($0) })
     {
       types.insert(.provincialBody)
     }
     return types
+  }
+
+  /// Whether a name is of an association of science and technology of a place within a province: 江苏省无锡市科学技术协会.
+  private static func isOfCity(_ name: String, _ surroundings: Surroundings) -> Bool {
+    let forms = surroundings.provinces.flatMap(\.forms).filter { name.hasPrefix($0) }
+    guard let longest = forms.max(by: { $0.count < $1.count }),
+      let mark = name.firstRange(of: "科学技术协会") ?? name.firstRange(of: "科协")
+    else { return false }
+    return !name[..<mark.lowerBound].dropFirst(longest.count).isEmpty
   }
 }

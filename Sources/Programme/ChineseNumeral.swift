@@ -12,9 +12,22 @@ enum ChineseNumeral {
     return (tens > 1 ? names[tens] : "") + (tens > 0 ? "十" : "") + names[number % 10]
   }
 
-  /// The number that `text` is in ASCII or Chinese digits, below 10,000: 50, 五十, 一百二十, 两; nil for anything else.
+  /// The number that `text` is in ASCII or Chinese digits, below 100,000,000: 50, 五十, 一百二十, 两, 一万, 1万, 0.5万; nil for
+  /// anything else.
   static func value(_ text: some StringProtocol) -> Int? {
+    guard text.last == "万" else { return small(text) }
+    let before = text.dropLast()
+    if before.isEmpty { return 10_000 }
+    if before.contains("."), before.allSatisfy({ $0.isASCII && $0.isNumber || $0 == "." }) {
+      return Double(String(before)).flatMap { $0 < 10_000 ? Int(($0 * 10_000).rounded()) : nil }
+    }
+    return small(before).flatMap { $0 < 10_000 ? $0 * 10_000 : nil }
+  }
+
+  private static func small(_ text: some StringProtocol) -> Int? {
     if let number = Int(text) { return number < 0 ? nil : number }
+    // No number is written with more.
+    guard !text.isEmpty, text.count <= 12 else { return nil }
     var sum = 0
     var digit: Int?
     for character in text {
@@ -23,15 +36,18 @@ enum ChineseNumeral {
       } else if let unit = ["十": 10, "百": 100, "千": 1000][String(character)] {
         sum += (digit ?? 1) * unit
         digit = nil
+      } else if character == "万" {
+        sum = (sum + (digit ?? 0)) * 10_000
+        digit = nil
       } else {
         return nil
       }
     }
-    return text.isEmpty ? nil : sum + (digit ?? 0)
+    return sum + (digit ?? 0)
   }
 
   /// Whether a character can be part of a number.
   static func isDigit(_ character: Character) -> Bool {
-    character.isASCII && character.isNumber || digits[character] != nil || "十百千".contains(character)
+    character.isASCII && character.isNumber || digits[character] != nil || "十百千万".contains(character)
   }
 }

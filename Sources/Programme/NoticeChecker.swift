@@ -59,7 +59,15 @@ public struct NoticeChecker: Sendable {
   }
 
   /// The number of an obligation that an application promises; nil where none is found.
-  public static func promised(_ obligation: Obligation, in application: Application) -> Int? {
-    PromisedNumber.first(of: obligation, in: application)?.number
+  ///
+  /// - Parameters:
+  ///   - obligation: The obligation.
+  ///   - others: All obligations of its kind, so that a word in one of another's (技术转移 in 技术转移中心) isn't taken for its own.
+  ///   - application: The application.
+  /// - Returns: The number, 0 or more.
+  public static func promised(
+    _ obligation: Obligation, beside others: [Obligation] = [], in application: Application
+  ) -> Int? {
+    PromisedNumber.first(of: obligation, beside: others, in: application)?.number
   }
 }

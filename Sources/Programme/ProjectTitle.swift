@@ -2,8 +2,10 @@ internal import SupplyDemand
 
 /// The name of a team or an event, taken apart.
 struct ProjectTitle {
-  private static let opening: Set<Character> = ["“", "\"", "「", "『", "‘", "'", "《", "〝", "＂"]
-  private static let closing: Set<Character> = ["”", "\"", "」", "』", "’", "'", "》", "〞", "＂"]
+  /// Either mark may stand on either side: input methods give what they like (“科创中国“).
+  private static let marks: Set<Character> = [
+    "“", "”", "\"", "「", "」", "『", "』", "‘", "’", "'", "《", "》", "〝", "〞", "＂",
+  ]
 
   private let text: String
 
@@ -15,18 +17,18 @@ struct ProjectTitle {
   /// What stands between the fixed parts, where the first stands in quotation marks; nil when the name isn't so.
   func subject(of naming: ProjectTerms.Naming) -> String? {
     var rest = Substring(text)
-    // ““科创中国”XX产业创新论坛” as a whole in quotation marks is the name too.
-    while let first = rest.first, Self.opening.contains(first),
-      rest.dropFirst().first.map(Self.opening.contains) == true,
-      let last = rest.last, Self.closing.contains(last)
+    // ““科创中国”XX产业创新论坛” as a whole in quotation marks is the name too; more marks than that are none.
+    if let first = rest.first, Self.marks.contains(first), let second = rest.dropFirst().first,
+      Self.marks.contains(second), let last = rest.last, Self.marks.contains(last)
     {
-      rest = rest.dropFirst().dropLast()
+      rest = rest.dropFirst()
+      rest.removeLast()
     }
-    guard let first = rest.first, Self.opening.contains(first) else { return nil }
+    guard let first = rest.first, Self.marks.contains(first) else { return nil }
     rest = rest.dropFirst()
     guard rest.hasPrefix(naming.begin) else { return nil }
     rest = rest.dropFirst(naming.begin.count)
-    guard let close = rest.first, Self.closing.contains(close), rest.hasSuffix(naming.end) else { return nil }
+    guard let close = rest.first, Self.marks.contains(close), rest.hasSuffix(naming.end) else { return nil }
     let subject = rest.dropFirst().dropLast(naming.end.count)
     return subject.isEmpty ? nil : String(subject)
   }

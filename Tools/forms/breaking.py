@@ -151,7 +151,7 @@ def stages():
         layout="sections",
     )
     yield broken(
-        "unreadable-date-stage", SERVICE, "unreadable-date", put("stages.0.end", "6月底"), "6月底",
+        "unreadable-date-stage", SERVICE, "unreadable-date", put("stages.0.end", "待定"), "6月底",
         also=("stage-dates", "stage-order"),
     )
     yield broken(

@@ -2,49 +2,26 @@ internal import SupplyDemand
 
 /// Finds days in running text.
 enum FormDays {
-  /// The days in `text`, in order: 2023年5月1日, 2023-05-01, 2023.5.1, 2023/5/1, with or without white space.
+  /// The days in `text`, in order: 2023年5月1日, 2023-05-01, 2023.5.1, 2023/5/1, 20230501, 二〇二三年五月一日, with or without white
+  /// space. Behind a first one the year, or year and month, may be left out: 2023年5月1日至11月30日. A month without a day
+  /// (2023年5月至11月, 2023.5-2023.11) is its first day where a first day is looked for, and its last where a last one is.
   ///
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - year: The year where the first day has none; nil when there must be one.
+  /// - Returns: The days. Of a month alone, both its days.
   /// - Complexity: O(n).
-  static func all(in text: String) -> [CalendarDate] {
-    var days: [CalendarDate] = []
-    let groups = groups(of: text)
-    var index = 0
-    while index + 2 < groups.count {
-      let (year, month, day) = (groups[index], groups[index + 1], groups[index + 2])
-      let isDay =
-        year.digits.count == 4 && isSeparator(year.behind, "年") && month.digits.count <= 2
-        && isSeparator(month.behind, "月") && day.digits.count <= 2
-      if isDay, let year = Int(year.digits), let month = Int(month.digits), let day = Int(day.digits),
-        let found = CalendarDate(year: year, month: month, day: day)
-      {
-        days.append(found)
-        index += 3
-      } else {
-        index += 1
-      }
-    }
-    return days
+  static func all(in text: String, year: Int? = nil) -> [CalendarDate] {
+    var scanner = DayScanner(text, year: year)
+    let spans = scanner.spans()
+    // What begins is a first day, what ends is a last one: spans stand in pairs.
+    if spans.count == 1 { return spans[0].isMonth ? [spans[0].first, spans[0].last] : [spans[0].first] }
+    return spans.enumerated().map { $0.offset.isMultiple(of: 2) ? $0.element.first : $0.element.last }
   }
 
-  /// The runs of digits with what stands behind each up to the next, white space left out.
-  private static func groups(of text: String) -> [(digits: String, behind: String)] {
-    var groups: [(digits: String, behind: String)] = []
-    var wasDigit = false
-    for character in text where !character.isWhitespace {
-      let isDigit = character.isASCII && character.isNumber
-      if isDigit, wasDigit {
-        groups[groups.count - 1].digits.append(character)
-      } else if isDigit {
-        groups.append((String(character), ""))
-      } else if !groups.isEmpty {
-        groups[groups.count - 1].behind.append(character)
-      }
-      wasDigit = isDigit
-    }
-    return groups
-  }
-
-  private static func isSeparator(_ text: String, _ word: String) -> Bool {
-    text == word || text == "-" || text == "." || text == "/"
+  /// The last day that `text` says, of a month its last; nil without one.
+  static func last(in text: String) -> CalendarDate? {
+    var scanner = DayScanner(text, year: nil)
+    return scanner.spans().last?.last
   }
 }

@@ -38,7 +38,8 @@ struct FormReader {
     // The forms have the same titles; only teams have a chief expert and a leader called 团长.
     let keys = Set(rows.lazy.flatMap(\.cells).map(\.key))
     let own = layouts.filter { layout in
-      ["科技服务团名称", "首席专家", "团长"].contains(where: keys.contains) == (layout.form == .team)
+      (["首席专家", "团长"].contains(where: keys.contains) || keys.contains { $0.hasPrefix("科技服务团名称") })
+        == (layout.form == .team)
     }
     for layout in own + layouts.filter({ !own.contains($0) }) {
       var reader = FormReader(layout, file: file)
@@ -119,6 +120,9 @@ struct FormReader {
       guard let field = section.field, let place = application.sections[section.number], texts[field] == nil
       else { continue }
       application.texts[field] = FormText("", at: place)
+    }
+    if let date = application[.applicationDate], date.plain.allSatisfy({ "年月日_ \n".contains($0) }) {
+      application.texts[.applicationDate] = FormText("", at: date.location)
     }
     application.applicationDay = application[.applicationDate].flatMap { FormDate(reading: $0).day }
     application.people = people.people

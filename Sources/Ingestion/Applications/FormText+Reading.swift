@@ -28,10 +28,22 @@ extension FormText {
 
 extension FormAmount {
   /// An amount in 万元 unless it says its own unit; `note` may say another.
+  ///
+  /// What says that there is none (无, /) is nought.
   init(reading written: FormText, note: String = "") {
-    let text = written.plain.filter { $0 != "_" && $0 != "," }
+    var text = written.plain.filter { $0 != "_" && $0 != "," && !$0.isWhitespace }
+    for end in ["元整", "元正"] where text.hasSuffix(end) { text.removeLast() }
+    if Self.isNone(text) {
+      self.init(written, yuan: 0)
+      return
+    }
     let money = text.isEmpty ? nil : NumberText.money(text, note: note)
     self.init(written, yuan: money.flatMap { $0 < 1e9 ? Int(($0 * 10_000).rounded()) : nil })
+  }
+
+  private static func isNone(_ text: String) -> Bool {
+    let bare = text.replacing("万元", with: "").replacing("元", with: "")
+    return ["无", "没有", "暂无"].contains(bare) || !bare.isEmpty && bare.allSatisfy { "/—–-".contains($0) }
   }
 }
 
@@ -39,5 +51,10 @@ extension FormDate {
   /// A day in any of the usual forms.
   init(reading written: FormText) {
     self.init(written, day: FormDays.all(in: written.plain).first)
+  }
+
+  /// A last day in any of the usual forms; of a month alone, its last.
+  init(readingLast written: FormText) {
+    self.init(written, day: FormDays.last(in: written.plain))
   }
 }

@@ -27,7 +27,12 @@ struct JSONApplication {
   }
 
   private func place(_ column: Int) -> ListLocation {
-    let line = lineStarts.lastIndex { $0 < column } ?? 0
+    // The last line that starts before the column.
+    var (line, end) = (0, lineStarts.count)
+    while end - line > 1 {
+      let middle = (line + end) / 2
+      if lineStarts[middle] < column { line = middle } else { end = middle }
+    }
     return ListLocation(file: file, line: line + 1, column: column - lineStarts[line])
   }
 
@@ -37,10 +42,14 @@ struct JSONApplication {
 
   private func application(_ value: JSONValue) throws(IngestionError) -> Application {
     let members = try members(of: value)
-    let named = members.first { $0.name == "form" }?.value.text
+    let named = members.first { $0.name == "form" }?.value
     let isTeam = members.contains { $0.name == "people" && mentionsChief($0.value) }
     let isEventCode = members.contains { $0.name == "code" && ($0.value.text ?? "").uppercased().hasPrefix("XLPP") }
-    let form = named.flatMap(ApplicationForm.init) ?? (isTeam || !isEventCode ? .team : .event)
+    var form: ApplicationForm = isTeam || !isEventCode ? .team : .event
+    if let named {
+      guard let said = named.text.flatMap(ApplicationForm.init) else { throw unexpected(named, "team or event") }
+      form = said
+    }
     var application = Application(file: file, form: form)
     for number in 1...10 { application.sections[number] = place(value.column) }
     for member in members where member.name != "form" { try take(member, into: &application) }
@@ -64,7 +73,7 @@ struct JSONApplication {
     case "people":
       for person in try members(of: member.value) { try takePerson(person, into: &application) }
     case "start": application.start = FormDate(reading: try text(member.value))
-    case "end": application.end = FormDate(reading: try text(member.value))
+    case "end": application.end = FormDate(readingLast: try text(member.value))
     case "stages":
       for value in try elements(of: member.value) { application.stages.append(try stage(value)) }
     case "members":
@@ -111,7 +120,7 @@ struct JSONApplication {
     let fields = try fields(of: value, ["name", "budget", "goal", "start", "end"])
     return ApplicationStage(
       name: fields[0], budget: FormAmount(reading: fields[1]), goal: fields[2], start: FormDate(reading: fields[3]),
-      end: FormDate(reading: fields[4]))
+      end: FormDate(readingLast: fields[4]))
   }
 
   private func member(_ value: JSONValue) throws(IngestionError) -> ApplicationMember {
@@ -158,6 +167,10 @@ struct JSONApplication {
 
   private func members(of value: JSONValue) throws(IngestionError) -> [JSONValue.Member] {
     guard case .object(let members) = value.content else { throw unexpected(value, "an object") }
+    var names: Set<String> = []
+    for member in members where !names.insert(member.name).inserted {
+      throw unexpected(member.value, "each member once, not “\(member.name)” again")
+    }
     return members
   }
 

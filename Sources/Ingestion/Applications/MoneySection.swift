@@ -23,13 +23,20 @@ struct MoneySection {
       return
     }
     let text = row.cells.map(\.text).joined(separator: " ")
-    if Self.labels.contains(where: { text.contains($0.label) }) {
+    // Below the table's header a basis may speak of a source: 由自有经费列支.
+    if table == nil || funds.isEmpty, Self.labels.contains(where: { text.contains($0.label) }) {
       takeFunds(text, at: row.filled.first?.location ?? ListLocation(file: ""))
-    } else if text.contains("单位：元") || text.contains("单位:元") {
+    } else if Self.isInYuan(text) {
       unit = "元"
     } else if let table {
       takeExpense(row, table)
     }
+  }
+
+  /// Whether a row says that what follows is in 元: 单位：元, 单位：人民币元.
+  private static func isInYuan(_ text: String) -> Bool {
+    let key = ComparisonKey(text).text
+    return key.contains("单位元") || key.contains("单位人民币元")
   }
 
   /// Amounts stand behind their labels, up to the next label or line end.
@@ -49,10 +56,29 @@ struct MoneySection {
       rest = rest[..<end]
     }
     var amount = String(rest)
-    // The number of the next line (2.) stands at the end where lines were joined.
-    if let range = amount.firstRange(of: "元") { amount = String(amount[..<range.upperBound]) }
+    // The number of the next line (2.) or 其中 stands at the end where lines were joined.
+    if let range = amount.firstRange(of: "元") {
+      amount = String(amount[..<range.upperBound])
+    } else {
+      if let range = amount.firstRange(of: "其中") { amount = String(amount[..<range.lowerBound]) }
+      amount = withoutNumbering(amount)
+    }
     let bare = amount.filter { !$0.isWhitespace && $0 != "_" && $0 != "\u{A0}" }
     return bare == "万元" || bare == "元" ? "" : bare
+  }
+
+  /// `text` without the number of the next line at its end: 40万 2.
+  private static func withoutNumbering(_ text: String) -> String {
+    let trimmed = CellText.cleaned(text)
+    guard let mark = trimmed.last, ".．、)）".contains(mark) else { return trimmed }
+    let before = trimmed.dropLast()
+    let end = before.lastIndex { !$0.isNumber }.map { before.index(after: $0) } ?? before.startIndex
+    // A number must stand apart from the amount: 40 2.
+    guard end > before.startIndex, end < before.endIndex,
+      before[before.index(before: end)].isWhitespace
+        || !before[before.index(before: end)].isNumber && before[before.index(before: end)] != "."
+    else { return trimmed }
+    return CellText.cleaned(String(before[..<end]))
   }
 
   /// Whether a comma parts digits: 1,000.
@@ -67,7 +93,7 @@ struct MoneySection {
     let written = table.text(.amount, in: row)
     let basis = table.text(.basis, in: row)
     let note = table.notes[.amount].flatMap { $0.isEmpty ? nil : $0 } ?? unit
-    if row.cells.contains(where: { $0.key.hasPrefix("合计") || $0.key.hasPrefix("总计") }) {
+    if let label = row.filled.first?.key, label.hasPrefix("合计") || label.hasPrefix("总计") {
       let amount = FormAmount(reading: written, note: note)
       if total == nil || total?.written.isEmpty == true { total = amount.written.plain.hasPrefix("合") ? nil : amount }
       return

@@ -31,8 +31,9 @@ struct ScheduleSection {
     let hasTime = time.plain.contains { $0.isNumber }
     // 第一阶段 alone, and 年 月 日至 年 月 日, are printed.
     guard !budget.isEmpty || !goal.isEmpty || hasTime else { return }
+    if row.filled.first.map({ ["合计", "总计", "小计"].contains($0.key) }) == true { return }
     let filled = hasTime || !time.plain.allSatisfy { "年月日至 \n".contains($0) } ? time : FormText("", at: time.location)
-    let days = FormDays.all(in: filled.plain)
+    let days = FormDays.all(in: filled.plain, year: span.flatMap { FormDays.all(in: $0.plain).first?.year })
     stages.append(
       ApplicationStage(
         name: table.text(.name, in: row), budget: FormAmount(reading: budget, note: table.notes[.budget] ?? ""),

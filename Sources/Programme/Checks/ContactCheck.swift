@@ -7,22 +7,27 @@ struct ContactCheck: ApplicationCheck {
     var findings: [NoticeFinding] = []
     for role in ApplicationPerson.Role.allCases {
       let whose = layout.roles[role]?.first ?? role.rawValue
-      findings += phone(application[role, .phone], whose, Self.isMobile, terms)
-      findings += phone(application[role, .officePhone], whose, { Self.isMobile($0) || Self.isLandline($0) }, terms)
+      findings += phone(application[role, .phone], whose, mustBeMobile: true, terms)
+      findings += phone(application[role, .officePhone], whose, mustBeMobile: false, terms)
       findings += email(application[role, .email], whose, terms)
     }
     let cover = layout.labels[.coverContact]?.first ?? ""
-    findings += phone(application[.coverPhone], cover, Self.isMobile, terms)
+    findings += phone(application[.coverPhone], cover, mustBeMobile: true, terms)
     findings += email(application[.coverEmail], cover, terms)
     for member in application.members { findings += contact(member, terms) }
     return findings
   }
 
+  /// All are numbers, and the first is a mobile one or another is: an office's number may stand beside it.
   private func phone(
-    _ text: FormText?, _ whose: String, _ isValid: (String) -> Bool, _ terms: CheckTerms
+    _ text: FormText?, _ whose: String, mustBeMobile: Bool, _ terms: CheckTerms
   ) -> [NoticeFinding] {
-    guard let text, !text.isEmpty, !Self.parts(text.plain).allSatisfy(isValid) else { return [] }
-    return terms.finding(.phone, text, facts: [whose])
+    guard let text, !text.isEmpty else { return [] }
+    let parts = Self.parts(text.plain)
+    let isRight =
+      parts.allSatisfy { Self.isMobile($0) || Self.isLandline($0) }
+      && (!mustBeMobile || parts.contains(where: Self.isMobile))
+    return isRight ? [] : terms.finding(.phone, text, facts: [whose])
   }
 
   private func email(_ text: FormText?, _ whose: String, _ terms: CheckTerms) -> [NoticeFinding] {
@@ -38,9 +43,29 @@ struct ContactCheck: ApplicationCheck {
     return terms.finding(bad.contains("@") ? .email : .phone, member.contact, facts: [member.name.text])
   }
 
-  /// The numbers and addresses of a text.
+  /// The numbers and addresses of a text, hyphens of any length as one, without notes in brackets (微信同号).
   private static func parts(_ text: String) -> [String] {
-    text.split { "、，,；;/\n".contains($0) }.map { $0.filter { !$0.isWhitespace } }.filter { !$0.isEmpty }
+    var text = text
+    for dash in ["—", "–", "－", "‑", "−", "﹣"] { text = text.replacing(dash, with: "-") }
+    return text.split { "、，,；;/\n".contains($0) }.flatMap { part -> [String] in
+      let bare = withoutNote(part)
+      let whole = bare.filter { !$0.isWhitespace }
+      if whole.isEmpty || isMobile(whole) || isLandline(whole) || isAddress(whole) {
+        return whole.isEmpty ? [] : [whole]
+      }
+      // Spaces may part numbers, or groups of digits of one.
+      return bare.split(whereSeparator: \.isWhitespace).map(String.init)
+    }
+  }
+
+  /// `text` without brackets at its end in which no digit stands.
+  private static func withoutNote(_ text: Substring) -> Substring {
+    var trimmed = text
+    while trimmed.last?.isWhitespace == true { trimmed.removeLast() }
+    guard let last = trimmed.last, ")）".contains(last), let open = trimmed.lastIndex(where: { "(（".contains($0) }),
+      !trimmed[open...].contains(where: \.isNumber)
+    else { return trimmed }
+    return trimmed[..<open]
   }
 
   /// 1[3-9] and nine digits more, with or without +86 and hyphens.

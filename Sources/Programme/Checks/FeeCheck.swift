@@ -3,8 +3,12 @@ internal import SupplyDemand
 /// Nobody is charged (附件2 第十六条: 禁止以营利为目的向供需双方另行收取费用).
 struct FeeCheck: ApplicationCheck {
   /// Words before a word of charging that make it none.
-  private static let denials = ["不", "免", "无", "未", "禁止", "严禁", "非", "零"]
-  /// How many characters before the word a denial counts.
+  private static let denials = ["不", "免", "无", "未", "没", "禁止", "严禁", "杜绝", "非", "零"]
+  /// Words that hold a denial and deny nothing.
+  private static let noDenials = ["无锡", "不仅", "不但", "不断", "非但", "无论"]
+  /// What words of charging stand in that is no charging: 回收费用, 社会保险费.
+  private static let others = ["回收费", "验收费", "吸收费", "接收费", "征收费", "收费系统", "收费站", "保险费", "社保费"]
+  /// How many characters may stand in 缴纳…费.
   private static let reach = 8
 
   func findings(in application: Application, _ terms: CheckTerms) -> [NoticeFinding] {
@@ -18,15 +22,29 @@ struct FeeCheck: ApplicationCheck {
 
   /// The part of a sentence that says somebody is to be charged; nil when none does.
   private func charge(in text: String, _ words: [String]) -> String? {
-    text.split { "。；;！？\n".contains($0) }.lazy.flatMap { $0.split { "，,".contains($0) } }.map(String.init)
-      .first { part in
-        words.contains { word in
-          occurrences(of: word, in: part).contains { range in
-            let before = part[..<range.lowerBound].suffix(Self.reach)
-            return !Self.denials.contains { before.contains($0) }
-          }
-        }
+    for sentence in text.split(whereSeparator: { "。；;！？!?\n".contains($0) }) {
+      var isAim = false
+      for part in sentence.split(whereSeparator: { "，,".contains($0) }) {
+        // 不以营利为目的，向供需双方收取费用 denies both.
+        if !isAim, isCharge(String(part), words) { return String(part) }
+        isAim = part.hasSuffix("营利为目的") && isDenied(part)
       }
+    }
+    return nil
+  }
+
+  private func isCharge(_ part: String, _ words: [String]) -> Bool {
+    var bare = part
+    for other in Self.others { bare = bare.replacing(other, with: "") }
+    return words.contains { word in
+      occurrences(of: word, in: bare).contains { !isDenied(bare[..<$0.lowerBound]) }
+    }
+  }
+
+  private func isDenied(_ before: Substring) -> Bool {
+    var bare = String(before)
+    for word in Self.noDenials { bare = bare.replacing(word, with: "") }
+    return Self.denials.contains { bare.contains($0) }
   }
 
   /// Where a word stands; of 缴纳…费 its two parts with no more than a few characters between.

@@ -5,8 +5,9 @@ internal import SupplyDemand
 struct ObligationCheck: ApplicationCheck {
   func findings(in application: Application, _ terms: CheckTerms) -> [NoticeFinding] {
     guard let goals = application[.goals], !goals.isEmpty, let project = terms.terms(of: application) else { return [] }
-    let promises = terms.notice.obligations(of: project.kind).map { obligation in
-      (obligation: obligation, promised: PromisedNumber.first(of: obligation, in: application))
+    let obligations = terms.notice.obligations(of: project.kind)
+    let promises = obligations.map { obligation in
+      (obligation: obligation, promised: PromisedNumber.first(of: obligation, beside: obligations, in: application))
     }
     return promises.flatMap { obligation, promised -> [NoticeFinding] in
       let other = promises.first { $0.obligation.key == obligation.alternative }

@@ -13,8 +13,10 @@ struct PersonCheck: ApplicationCheck {
       !chief.isEmpty
     else { return [] }
     let isOneName = FormKey.person(leader.plain) == FormKey.person(chief.plain)
-    let phones = [ApplicationPerson.Role.leader, .chiefExpert].map {
-      FormKey.digits(application[$0, .phone]?.plain ?? "")
+    let phones = [ApplicationPerson.Role.leader, .chiefExpert].map { role -> String in
+      let written = application[role, .phone]?.plain ?? ""
+      let mobile = FormKey.mobile(written)
+      return mobile.isEmpty ? FormKey.digits(written) : mobile
     }
     let isOnePhone = !phones[0].isEmpty && phones[0] == phones[1]
     let isOtherPhone = !phones[0].isEmpty && !phones[1].isEmpty && !isOnePhone

@@ -13,7 +13,9 @@ struct ProjectCheck: ApplicationCheck {
       return terms.finding(.unknownProject, code.text, facts: [project.code])
     }
     // The first that says a project decides; what says another is in conflict with it.
-    let others = reading.evidence.filter { !$0.kinds.contains(kind) && !$0.kinds.isEmpty }
+    let others = reading.evidence.filter {
+      !$0.kinds.contains(kind) && !$0.kinds.isEmpty && !isFitting($0.text, project, application, terms)
+    }
     var findings = others.prefix(1).flatMap {
       terms.finding(.codeMismatch, $0.text, facts: [project.code, project.name])
     }
@@ -24,6 +26,17 @@ struct ProjectCheck: ApplicationCheck {
     }
     if findings.isEmpty { findings += titles(application, project, terms) + category(application, project, terms) }
     return findings
+  }
+
+  /// Whether a text is the name, and can be read as one of the project too: 智能检测装备 is an industry with a word of
+  /// services in it.
+  private func isFitting(
+    _ text: FormText, _ project: ProjectTerms, _ application: Application, _ terms: CheckTerms
+  ) -> Bool {
+    guard text == application.title, let subject = ProjectTitle(text.plain).subject(of: project.naming) else {
+      return false
+    }
+    return SubjectReading.fits(subject, project.naming, terms)
   }
 
   /// The name on the cover is the one in the form.

@@ -29,10 +29,12 @@ struct RepeatedTextCheck: ApplicationSetCheck {
     }
   }
 
-  /// For each team the number of its unit.
+  /// For each team the number of its unit; a team of which no unit is known has one of its own.
   private func units(of teams: [Application]) -> [Int] {
     let groups = ApplyingUnit.groups(of: teams)
-    return teams.map { team in groups.firstIndex { $0.contains(team) } ?? groups.count }
+    return teams.enumerated().map { index, team in
+      groups.firstIndex { $0.contains(team) } ?? groups.count + index
+    }
   }
 
   private func items(of team: Application, number: Int) -> [Item] {
@@ -46,12 +48,12 @@ struct RepeatedTextCheck: ApplicationSetCheck {
       return rule.map {
         Item(
           application: number, rule: $0, text: attachment.title,
-          whole: attachment.title.plain + "\n" + attachment.details)
+          whole: attachment.title.text + "\n" + attachment.details)
       }
     }
     for (field, rule) in [(ApplicationField.contents, NoticeRule.repeatedServices), (.goals, .repeatedEffects)] {
       guard let text = team[field], !text.isEmpty else { continue }
-      items.append(Item(application: number, rule: rule, text: text, whole: text.plain))
+      items.append(Item(application: number, rule: rule, text: text, whole: text.text))
     }
     return items
   }

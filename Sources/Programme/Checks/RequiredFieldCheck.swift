@@ -20,7 +20,7 @@ struct RequiredFieldCheck: ApplicationCheck {
 
   private func fields(_ application: Application, _ layout: FormLayout, _ terms: CheckTerms) -> [NoticeFinding] {
     layout.required.flatMap { field -> [NoticeFinding] in
-      guard application[field]?.isEmpty ?? true else { return [] }
+      guard application.isBlank(field) else { return [] }
       let section = field.section
       if section > 0, application.sections[section] == nil { return [] }
       return missing(
@@ -51,7 +51,8 @@ struct RequiredFieldCheck: ApplicationCheck {
     }
     for stage in application.stages {
       let parts = [
-        ("经费预算", stage.budget.written), ("目标内容", stage.goal), ("时间进度", stage.start.written),
+        ("经费预算", stage.budget.written), ("目标内容", stage.goal),
+        ("时间进度", stage.start.written.isEmpty ? stage.start.written : stage.end.written),
       ]
       for (label, text) in parts where text.isEmpty {
         findings += missing(stage.name.plain + label, at: text.location, application, terms)

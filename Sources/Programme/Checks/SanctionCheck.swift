@@ -18,7 +18,9 @@ struct SanctionCheck: ApplicationCheck {
 
   private func concerns(_ sanction: Sanction, _ unit: FormText, _ code: String) -> Bool {
     let other = CreditCode.normalized(sanction.creditCode)
-    if !other.isEmpty, !code.isEmpty { return other == code }
+    if !other.isEmpty, other == code { return true }
+    // Two units of one name have two valid codes; a code that is none tells nothing.
+    if CreditCode.problem(of: other) == nil, CreditCode.problem(of: code) == nil { return false }
     return !sanction.unit.isEmpty && FormKey.of(sanction.unit) == FormKey.of(unit.plain)
   }
 }

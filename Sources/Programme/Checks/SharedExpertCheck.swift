@@ -55,12 +55,6 @@ struct SharedExpertCheck: ApplicationSetCheck {
   }
 
   private static func person(_ name: FormText, contact: String, position: String) -> Person {
-    Person(name: name, key: FormKey.person(name.plain), digits: mobile(contact), position: FormKey.of(position))
-  }
-
-  /// The first mobile number in `text`; empty without one.
-  private static func mobile(_ text: String) -> String {
-    let groups = text.filter { $0 != "-" && $0 != " " }.split { !($0.isASCII && $0.isNumber) }
-    return groups.lazy.map { FormKey.digits(String($0)) }.first { $0.count == 11 && $0.hasPrefix("1") } ?? ""
+    Person(name: name, key: FormKey.person(name.plain), digits: FormKey.mobile(contact), position: FormKey.of(position))
   }
 }

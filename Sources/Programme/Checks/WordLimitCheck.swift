@@ -19,7 +19,7 @@ struct WordLimitCheck: ApplicationCheck {
   }
 
   private func finding(_ texts: [FormText], _ label: String, _ most: Int, _ terms: CheckTerms) -> [NoticeFinding] {
-    let length = texts.reduce(0) { $0 + $1.text.count(where: { !$0.isWhitespace }) }
+    let length = texts.reduce(0) { $0 + $1.plain.count(where: { !$0.isWhitespace }) }
     guard length > most, let first = texts.first else { return [] }
     let isNear = Double(length) <= Double(most) * (1 + terms.notice.wordMargin)
     return terms.finding(

@@ -5,6 +5,13 @@ extension Application {
     FormItems.of(texts[field]?.plain ?? "")
   }
 
+  /// Whether nothing is filled in for a field, or only words or marks that say so (无, /); also where its label isn't in the
+  /// form.
+  public func isBlank(_ field: ApplicationField) -> Bool {
+    guard let text = texts[field], !text.isEmpty else { return true }
+    return FormItems.isNothing(text.plain)
+  }
+
   /// The names of all persons it names. Personal data.
   public var personNames: Set<String> {
     var names = people.values.compactMap { $0[.name]?.text } + members.map(\.name.text) + signatures.map(\.name.text)

@@ -4,7 +4,8 @@ import SupplyDemand
 /// The API's operations.
 enum Operations {
   /// All of them, in the order of the document.
-  static let all: [Operation] = cities + matching + records + banks + plans + applications + work + lists + administration
+  static let all: [Operation] =
+    cities + matching + records + banks + plans + applications + work + lists + administration
 
   /// How many results are given at most.
   static let top = Parameter.query(

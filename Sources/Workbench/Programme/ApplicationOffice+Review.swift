@@ -67,7 +67,9 @@ extension ApplicationOffice {
         default: nil
         }
       return ReviewSheet.Promise(
-        obligation: obligation, promised: NoticeChecker.promised(obligation, in: content), atHand: atHand)
+        obligation: obligation,
+        promised: NoticeChecker.promised(
+          obligation, beside: answers.workspace.notice.obligations(of: kind), in: content), atHand: atHand)
     }
   }
 

@@ -1,0 +1,30 @@
+import SupplyDemand
+import Testing
+
+/// Applications that nobody writes: they have to be checked in a moment, whatever is found.
+struct HostileApplicationTests {
+  @Test(arguments: [
+    "字", "科技成果50项", "收取", "不收费，", "1、", "（", "江苏无锡、", "13800130001 ", "“", "\"", "等", "5.5.", "百", "—", "@", "成果：5项",
+  ])
+  func `texts of very many characters are checked`(piece: String) throws {
+    let text = String(repeating: piece, count: 100_000 / piece.count)
+    var application = SampleApplications.application(.industry)
+    for field in ApplicationField.allCases { application = application.filling(field, text) }
+    for role in ApplicationPerson.Role.allCases {
+      for field in ApplicationPerson.Field.allCases { application = application.filling(role, field, text) }
+    }
+    application = application.replacingMember(0, name: text, contact: text).replacingStage(0, budget: text, goal: text)
+      .replacingExpense(0, amount: text)
+    #expect(try SampleApplications.findings(application).isEmpty == false)
+    #expect(try SampleApplications.shared([application, application]).isEmpty == false)
+  }
+
+  @Test func `very many rows are checked`() throws {
+    var application = SampleApplications.application(.industry)
+    application.members = Array(repeating: application.members[1], count: 20_000)
+    application.stages = Array(repeating: application.stages[0], count: 20_000)
+    application.expenses = Array(repeating: application.expenses[0], count: 20_000)
+    let rules = Set(try SampleApplications.findings(application).map(\.rule))
+    #expect(rules == [.leaderNotListed, .stageSum, .expenseSum])
+  }
+}
