@@ -1,8 +1,10 @@
 public import ArgumentParser
 public import Reporting
 public import SupplyDemand
+public import Workbench
 
 extension AdequacyLevel: ExpressibleByArgument {}
+extension ExportFormat: ExpressibleByArgument {}
 extension GapReport.Grouping: ExpressibleByArgument {}
 extension Language: ExpressibleByArgument {}
 extension OutputFormat: ExpressibleByArgument {}

@@ -11,9 +11,9 @@ struct ConversionFolder {
     (path, self.format) = (folder.path, format)
     do {
       let onlyOwner: [FileAttributeKey: Any] = [.posixPermissions: 0o700]
-      let manager = FileManager.default
-      try manager.createDirectory(at: folder, withIntermediateDirectories: false, attributes: onlyOwner)
-      try manager.createDirectory(atPath: "\(path)/profile/user", withIntermediateDirectories: true)
+      let files = FileManager.default
+      try files.createDirectory(at: folder, withIntermediateDirectories: false, attributes: onlyOwner)
+      try files.createDirectory(atPath: "\(path)/profile/user", withIntermediateDirectories: true)
       try Data(bytes).write(to: folder.appending(path: "document.\(format.rawValue)"))
       try Data(ConversionProfile.settings.utf8).write(
         to: folder.appending(path: "profile/user/registrymodifications.xcu"))
@@ -26,7 +26,8 @@ struct ConversionFolder {
   /// What LibreOffice is told: to read nothing but the old format, whatever else the bytes may look like to it.
   var arguments: [String] {
     [
-      "-env:UserInstallation=file://\(path)/profile", "--headless", "--norestore", "--nolockcheck", "--nologo",
+      "-env:UserInstallation=\(URL(fileURLWithPath: "\(path)/profile").absoluteString)", "--headless", "--norestore",
+      "--nolockcheck", "--nologo",
       "--nodefault", "--infilter=\(format == .xls ? "MS Excel 97" : "MS Word 97")", "--convert-to",
       format.modern.rawValue, "--outdir", "\(path)/converted", "\(path)/document.\(format.rawValue)",
     ]

@@ -1,7 +1,8 @@
 /// The settings of LibreOffice for conversions: no macros, no links, no network.
 enum ConversionProfile {
   /// The file registrymodifications.xcu of a profile. Web addresses go to a proxy on port 9 of this machine (RFC 863,
-  /// discard), where nothing listens.
+  /// discard), where nothing listens. Settings that a version doesn't know it passes over; 7.4 has no
+  /// `DisableActiveContent` yet.
   static let settings = """
     <?xml version="1.0" encoding="UTF-8"?>
     <oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema">

@@ -30,6 +30,11 @@ final class ReadingBudget {
     try spend(textBytes: textBytes, in: part)
   }
 
+  /// Checks the length of a text that grows and isn't kept yet.
+  func check(textBytes count: Int, in part: String) throws(OfficeDocumentError) {
+    guard count <= limits.textBytes else { throw .tooLarge(.textBytes, most: limits.textBytes, part: part) }
+  }
+
   /// Counts text that is kept.
   func spend(textBytes count: Int, in part: String) throws(OfficeDocumentError) {
     textBytes += count

@@ -50,12 +50,12 @@ struct OfficePackage {
     for name in archive.names {
       let key = PartName.key(name)
       if key.hasSuffix("vbaproject.bin") || key.contains("/macrosheets/") { facts.hasMacros = true }
-      if key.contains("/externallinks/") { facts.hasExternalLinks = true }
+      if key.contains("/externallinks/") || key.hasSuffix("/connections.xml") { facts.hasExternalLinks = true }
       if key.contains("/embeddings/") || key.contains("/activex/") { facts.hasEmbeddedObjects = true }
       guard key.hasSuffix(".rels") else { continue }
       for relationship in try Relationship.all(written: name, in: archive) {
         if relationship.kind == "vbaProject" { facts.hasMacros = true }
-        if relationship.kind == "oleObject" || relationship.kind == "package" { facts.hasEmbeddedObjects = true }
+        if ["oleObject", "package", "aFChunk"].contains(relationship.kind) { facts.hasEmbeddedObjects = true }
         // An address that a reader may click on is no link that a program follows by itself.
         if relationship.isExternal, relationship.kind != "hyperlink" { facts.hasExternalLinks = true }
       }

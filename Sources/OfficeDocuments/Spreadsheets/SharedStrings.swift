@@ -28,6 +28,7 @@ struct SharedStrings {
         }
       default: break
       }
+      try xml.part.budget.check(textBytes: text.utf8.count, in: xml.part.name)
     }
     return EscapedText.plain(text)
   }

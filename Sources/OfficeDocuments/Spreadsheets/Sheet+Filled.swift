@@ -7,9 +7,9 @@ extension Sheet {
   ///
   /// - Parameter limit: The most cells that the result may have.
   /// - Returns: The sheet with more cells, its merged ranges the same.
-  /// - Throws: `OfficeDocumentError.tooLarge` when it would have more cells than `limit`.
+  /// - Throws: `OfficeDocumentError.tooLarge` when it would have more cells than `limit`, overlapping ranges counted twice.
   /// - Complexity: Linear in the cells of the result, times the logarithm of the rows for each merged range.
-  public func filled(limit: Int = 1_000_000) throws(OfficeDocumentError) -> Sheet {
+  public func filled(limit: Int = 500_000) throws(OfficeDocumentError) -> Sheet {
     let lastColumn = columnCount
     var count = rows.reduce(0) { $0 + $1.cells.count }
     var spread: [Int: [Int: SheetCell]] = [:]
@@ -20,9 +20,10 @@ extension Sheet {
       guard first < end, rows[first].number == range.rows.lowerBound, let value = rows[first].cell(columns.lowerBound)
       else { continue }
       for place in first..<end {
-        guard columns.allSatisfy({ spread[place]?[$0] == nil }) else { break }
+        // Counted before it is known whether the range overlaps another, so that looking is bounded too.
         count += columns.count
         guard count <= limit else { throw .tooLarge(.filledCells, most: limit, part: name) }
+        guard columns.allSatisfy({ spread[place]?[$0] == nil }) else { break }
         for column in columns { spread[place, default: [:]][column] = value.moved(rows[place].number, column) }
       }
     }

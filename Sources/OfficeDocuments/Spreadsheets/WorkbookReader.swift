@@ -36,9 +36,10 @@ struct WorkbookReader {
   func sheets() throws(OfficeDocumentError) -> [Sheet] {
     let styles = try part("styles").map { part throws(OfficeDocumentError) in try DateStyles(part) } ?? DateStyles()
     let strings = try part("sharedStrings").map { part throws(OfficeDocumentError) in try SharedStrings(part) }
+    let related = Dictionary(relationships.map { ($0.id, $0) }) { first, _ in first }
     var sheets: [Sheet] = []
     for entry in entries {
-      guard let related = relationships.first(where: { $0.id == entry.relationship }), !related.isExternal else {
+      guard let related = related[entry.relationship], !related.isExternal else {
         throw .missingPart(PartName.quoted("sheet \(entry.name)"))
       }
       // Sheets of charts, dialogues and macros have no cells for people to read.

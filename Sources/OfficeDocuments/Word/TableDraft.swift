@@ -10,7 +10,7 @@ struct TableDraft {
   /// The cell that is open.
   var cell: CellDraft?
   /// Where the cells begin (row and place, from 0) that go on below, by their grid column.
-  var open: [Int: (row: Int, place: Int)] = [:]
+  private var open: [(row: Int, place: Int)?] = []
 
   /// A table that begins.
   init(number: Int, order: Int, outer: WordTable.Place?) {
@@ -26,13 +26,13 @@ struct TableDraft {
   /// Drops the row that was read last, with what it began.
   mutating func dropRow() {
     let row = rows.count - 1
-    open = open.filter { $0.value.row != row }
+    for column in open.indices where open[column]?.row == row { open[column] = nil }
     rows.removeLast()
   }
 
   /// The cell above that goes on at a column; nil when none does.
   func continued(at column: Int) -> (row: Int, place: Int)? {
-    guard let start = open[column] else { return nil }
+    guard open.indices.contains(column), let start = open[column] else { return nil }
     let cell = rows[start.row][start.place]
     return cell.row + cell.rowSpan == rows.count ? start : nil
   }
@@ -40,8 +40,12 @@ struct TableDraft {
   /// Keeps a cell of the row that is read.
   mutating func keep(_ cell: CellDraft, goesOn: Bool) {
     let row = rows.count - 1
-    for column in cell.column..<cell.column + cell.columnSpan { open[column] = nil }
-    if goesOn { open[cell.column] = (row, rows[row].count) }
+    let end = cell.column + cell.columnSpan
+    for column in min(cell.column, open.count)..<min(end, open.count) { open[column] = nil }
+    if goesOn {
+      while open.count < end { open.append(nil) }
+      open[cell.column] = (row, rows[row].count)
+    }
     rows[row].append(cell)
   }
 

@@ -2,7 +2,7 @@
 ///
 /// Text split over runs, hyperlinks, content controls, smart tags and fields' results is joined. Left out are deleted text
 /// of tracked changes, fields' instructions, headers, footers, notes, comments and the numbers that Word gives to list
-/// items by itself. Of alternatives (mc:AlternateContent) the first choice is read, else the fallback. A check box is
+/// items by itself. Hidden text is read. Of alternatives (mc:AlternateContent) the first choice is read, else the fallback. A check box is
 /// “☑” or “☐”, a tab “\t”, a line break “\n”; breaks of pages and columns are nothing.
 ///
 /// A text box's paragraphs follow the paragraph that it hangs on. A table in a cell is told twice: its text is part of the
@@ -10,7 +10,9 @@
 public struct WordDocument: Hashable, Sendable {
   /// A paragraph outside tables, or a table.
   public enum Block: Hashable, Sendable {
+    /// A paragraph outside tables.
     case paragraph(WordParagraph)
+    /// A table, also one in a cell of another.
     case table(WordTable)
   }
 

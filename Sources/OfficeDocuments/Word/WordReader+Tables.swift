@@ -13,10 +13,8 @@ extension WordReader {
     (paragraph, fields, drawings, checkBox) = outer
     guard let read = tables.popLast() else { return }
     keep(.table(read.table), order: read.order)
-    let cells = read.rows.joined()
-    let last = tables.indices.last
-    guard let last, tables[last].cell != nil else { return }
-    for cell in cells {
+    guard let last = tables.indices.last, tables[last].cell != nil else { return }
+    for cell in read.rows.joined() {
       for text in cell.paragraphs {
         try xml.part.budget.spendPiece(textBytes: text.utf8.count, in: xml.part.name)
         tables[last].cell?.paragraphs.append(text)
@@ -38,19 +36,11 @@ extension WordReader {
       } else if xml.name == "tc" {
         if !isDeleted { try readCell() }
       } else if !isDeleted, xml.name != "tblPrEx" {
-        try readInRow()
+        // Content controls, alternatives and the like around cells.
+        try readElement()
       }
     }
     if isDeleted { tables[last].dropRow() }
-  }
-
-  /// Reads what wraps cells of a row: content controls, custom XML, tracked changes.
-  private func readInRow() throws(OfficeDocumentError) {
-    if xml.vocabulary == .word {
-      if xml.name == "sdt" { return try readContentControl() }
-      if xml.name == "del" || xml.name == "moveFrom" { return }
-    }
-    try walk()
   }
 
   /// Reads a row's properties, counts the columns it leaves free at its start.

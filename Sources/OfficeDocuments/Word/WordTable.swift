@@ -15,7 +15,7 @@ public struct WordTable: Hashable, Sendable {
   /// The cell it is in; nil outside tables.
   public let outer: Place?
   /// The cells of each row from left to right. A cell that goes over several rows is in the first of them only, so that a
-  /// row may be empty.
+  /// row may be empty; text that Word hides in the rows below is left out.
   public let rows: [[WordCell]]
 
   /// How many columns its grid has: the last that a cell reaches; 0 without cells.

@@ -52,7 +52,7 @@ enum WordPackageParts {
     try xml.element(
       "cp:coreProperties",
       [
-        "xmlns:cp": WordNames.coreProperties, "xmlns:dc": "http://purl.org/dc/elements/1.1/",
+        "xmlns:cp": WordNames.documentProperties, "xmlns:dc": "http://purl.org/dc/elements/1.1/",
         "xmlns:dcterms": "http://purl.org/dc/terms/", "xmlns:xsi": "http://www.w3.org/2001/XMLSchema-instance",
       ]
     ) { () throws(OfficeDocumentError) in

@@ -85,6 +85,7 @@ import CLibXML2
       if kind == .end, depth == outer { break }
       if kind == .text, depth == outer + 1, let value = unsafe xmlTextReaderConstValue(reader) {
         unsafe text += String(cString: value)
+        try part.budget.check(textBytes: text.utf8.count, in: part.name)
       }
     }
     return text

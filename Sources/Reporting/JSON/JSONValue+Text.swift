@@ -7,6 +7,16 @@ extension JSONValue {
     written(indent: "") + "\n"
   }
 
+  /// The value on one line, for JSON Lines, without a newline at the end.
+  public var line: String {
+    switch self {
+    case .array(let items): "[" + items.map(\.line).joined(separator: ",") + "]"
+    case .members(let members):
+      "{" + members.map { "\(Self.quoted($0.key)):\($0.value.line)" }.joined(separator: ",") + "}"
+    default: written(indent: "")
+    }
+  }
+
   private func written(indent: String) -> String {
     switch self {
     case .null: "null"
