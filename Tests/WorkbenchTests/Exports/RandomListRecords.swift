@@ -39,7 +39,8 @@ struct RandomListRecords {
     var items: [String] = []
     for _ in 0..<Int.random(in: 0...4, using: &random) {
       let item = text()
-      if item.contains(where: { $0.isLetter && !$0.isASCII }), !items.contains(item) { items.append(item) }
+      let isSaying = item.unicodeScalars.contains { $0.properties.isIdeographic }
+      if isSaying, !items.contains(item) { items.append(item) }
     }
     return items
   }
