@@ -50,7 +50,8 @@ let package = Package(
       swiftSettings: settings),
     .target(name: "Embeddings", dependencies: ["SupplyDemand"], swiftSettings: settings),
     .systemLibrary(name: "CXLSXWriter"),
-    .target(name: "Reporting", dependencies: ["CXLSXWriter", "SupplyDemand"], swiftSettings: settings),
+    .target(
+      name: "Reporting", dependencies: ["CXLSXWriter", "OfficeDocuments", "SupplyDemand"], swiftSettings: settings),
     .target(
       name: "Workbench",
       dependencies: [
@@ -132,7 +133,7 @@ let package = Package(
     .testTarget(
       name: "EmbeddingsTests", dependencies: ["Embeddings", "SupplyDemand", "TestSupport"], swiftSettings: settings),
     .testTarget(
-      name: "ReportingTests", dependencies: ["Reporting", "SupplyDemand", "TestSupport"],
+      name: "ReportingTests", dependencies: ["OfficeDocuments", "Reporting", "SupplyDemand", "TestSupport"],
       exclude: ["Snapshots"], swiftSettings: settings),
     .testTarget(
       name: "CredentialsTests", dependencies: ["Credentials"], swiftSettings: settings),
@@ -149,7 +150,8 @@ let package = Package(
       exclude: ["Snapshots"], swiftSettings: settings),
     .testTarget(
       name: "WorkbenchTests",
-      dependencies: ["Embeddings", "Storage", "SupplyDemand", "TestSupport", "Workbench"], swiftSettings: settings),
+      dependencies: ["Embeddings", "Ingestion", "Reporting", "Storage", "SupplyDemand", "TestSupport", "Workbench"],
+      swiftSettings: settings),
     .testTarget(
       name: "CommandTests",
       dependencies: [

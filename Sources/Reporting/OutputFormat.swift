@@ -8,4 +8,11 @@ public enum OutputFormat: String, Hashable, Sendable, CaseIterable {
   case csv
   /// A document with GitHub's tables.
   case markdown
+  /// A workbook of Excel.
+  case xlsx
+  /// A document of Word.
+  case docx
+
+  /// The form as a text; nil for documents, which are bytes.
+  public var text: TextFormat? { TextFormat(rawValue: rawValue) }
 }

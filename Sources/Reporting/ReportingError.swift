@@ -1,4 +1,4 @@
-/// Why a workbook can't be written.
+/// Why a workbook or a document can't be written.
 public enum ReportingError: Error, Hashable, Sendable {
   /// A table has more rows than a sheet holds, its header included.
   case tooManyRows(sheet: String, count: Int, most: Int)
@@ -23,7 +23,7 @@ extension ReportingError: CustomStringConvertible {
     case .noRoom(let code):
       "There is no room to write a workbook (error \(code)). Make room in memory and in $TMPDIR, then try again."
     case .failed(let message):
-      "The workbook can't be written: \(message)"
+      "The document can't be written: \(message)"
     }
   }
 }

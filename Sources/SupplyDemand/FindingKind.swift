@@ -4,6 +4,22 @@ public enum FindingKind: String, Hashable, Sendable, CaseIterable {
 
   /// Bytes that are no valid text in the file's encoding were replaced; facts: the encoding.
   case undecodableBytes = "undecodable-bytes"
+  /// A file isn't what the end of its name says; quoted: the end; facts: the one it should have.
+  case wrongExtension = "wrong-extension"
+  /// A document brings macros, which were left alone; quoted: the file; facts: none.
+  case documentMacros = "document-macros"
+  /// A document leads to other files, which weren't followed; quoted: the file; facts: none.
+  case externalLinks = "external-links"
+  /// Other documents are embedded in a document and weren't read; quoted: the file; facts: none.
+  case embeddedObjects = "embedded-objects"
+  /// A sheet is hidden and was left out; quoted: its name; facts: none.
+  case hiddenSheet = "hidden-sheet"
+  /// A sheet or table of a document is no list of the kind that was read, and was left out; quoted: its first text.
+  case partLeftOut = "part-left-out"
+  /// A formula's result is an error, so that the cell was read as empty; facts: none.
+  case errorCell = "error-cell"
+  /// A name, telephone number or e-mail address is masked by asterisks; facts: the field's name.
+  case maskedValue = "masked-value"
   /// A column's header is in no alias table, its cells were left out; facts: none.
   case unknownColumn = "unknown-column"
   /// A row has more or fewer cells than the header; facts: found, expected.
@@ -80,7 +96,8 @@ public enum FindingKind: String, Hashable, Sendable, CaseIterable {
     switch self {
     case .rowLeftOut, .missingField, .invalidJSON, .repeatedIdentifier: .error
     case .undecodableBytes, .unknownColumn, .cellCount, .malformedQuotes, .invalidValue, .nearDuplicate, .unknownCity,
-      .rowCount, .likelyLostSeparator, .likelyTypo, .keyNotAmongMain, .strayText, .catchAllIndustry:
+      .rowCount, .wrongExtension, .documentMacros, .externalLinks, .hiddenSheet, .errorCell, .maskedValue,
+      .likelyLostSeparator, .likelyTypo, .keyNotAmongMain, .strayText, .catchAllIndustry:
       .warning
     default: .note
     }

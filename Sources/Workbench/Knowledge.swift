@@ -103,9 +103,6 @@ public struct Knowledge: Sendable {
   ///
   /// - Throws: As `load(_:)` does.
   public func recordListReader() throws -> RecordListReader {
-    RecordListReader(
-      aliases: try RecordFieldAliases(
-        headers: try data.text("RecordFields/headers.tsv"), values: try data.text("RecordFields/values.tsv"),
-        titleWords: try data.text("RecordFields/title-words.tsv")))
+    RecordListReader(aliases: try data.recordFieldAliases())
   }
 }

@@ -25,17 +25,22 @@ public struct ListImporter: Sendable {
 
   /// Reads files and checks them against one another and the store.
   ///
+  /// A file may be a text, or a document of Word or Excel, whatever its name says.
+  ///
   /// - Parameters:
   ///   - files: The files.
   ///   - progress: Told which part is done, 0…1, and the file that is next.
-  /// - Returns: A list for each file.
+  /// - Returns: The lists in the order of the files: one for each, or several of different kinds for a document that has
+  ///   them on sheets of their own.
   /// - Throws: `WorkbenchError` when a file can't be read or is no list, `IngestionError` when it can't be taken apart,
   ///   `StorageError`.
-  public func read(_ files: [ListFile], progress: (Double, String) -> Void = { _, _ in }) throws -> [ReadList] {
+  public func read(
+    _ files: [ListFile], progress: (Double, String) -> Void = { _, _ in }
+  ) async throws -> [ReadList] {
     var lists: [ReadList] = []
-    for file in files {
-      progress(Double(lists.count) / Double(files.count), file.name)
-      lists.append(try read(file))
+    for (index, file) in files.enumerated() {
+      progress(Double(index) / Double(files.count), file.name)
+      lists += try await read(file)
     }
     // The lists are checked against what will be stored, so that importing them again finds the same.
     var all = try destination.records()
@@ -51,38 +56,45 @@ public struct ListImporter: Sendable {
     }
   }
 
-  private func read(_ file: ListFile) throws -> ReadList {
-    let bytes = try file.bytes()
-    let decoded = DecodedText(decoding: bytes)
-    let kind = try kind ?? kind(of: decoded.text, file: file.name)
-    let list = try read(decoded.text, as: kind, file: file.name, hash: ContentHash.text(of: bytes))
-    guard decoded.replacements > 0 else { return list }
-    let place = ListLocation(file: file.name)
-    return list.adding([
-      Finding(.undecodableBytes, at: place, quoting: "\u{FFFD}", facts: [decoded.encoding.rawValue])
-    ])
-  }
-
-  private func kind(of text: String, file: String) throws(WorkbenchError) -> RecordKind {
-    if PilotCityListReader.looksLikePilotCityList(text) { return .cities }
-    let kinds = recordLists.kinds(of: text, file: file)
-    guard let kind = kinds.first else { throw .unknownFile(file) }
-    guard kinds.count == 1 else { throw .ambiguousFile(file, kinds: kinds.map(\.rawValue)) }
-    return kind
-  }
-
-  private func read(_ text: String, as kind: RecordKind, file: String, hash: String) throws -> ReadList {
-    if kind == .cities {
-      guard let list = cityLists.read(text, file: file) else { throw WorkbenchError.noCityList(file) }
-      return ReadList(
-        file: file, kind: kind, records: Records(cities: list.cities), findings: list.findings,
-        leftOutCount: list.leftOutCount,
-        contentHash: hash, recordList: nil)
+  /// Reads the only list of a file and checks it against the store.
+  ///
+  /// - Throws: As `read(_:progress:)` does, and `WorkbenchError.severalLists` when it has several.
+  public func readOne(_ file: ListFile) async throws -> ReadList {
+    let lists = try await read([file])
+    guard let list = lists.first, lists.count == 1 else {
+      throw WorkbenchError.severalLists(file.name, kinds: lists.map(\.kind.rawValue))
     }
-    let list = try recordLists.read(text, as: kind, file: file)
+    return list
+  }
+
+  private func read(_ file: ListFile) async throws -> [ReadList] {
+    let bytes = try file.bytes()
+    let document = try await ListDocumentReader().document(bytes, file: file.name)
+    let hash = ContentHash.text(of: bytes)
+    let kinds = try kind.map { [$0] } ?? kinds(of: document)
+    return try kinds.map { try read(document, as: $0, hash: hash) }
+  }
+
+  private func kinds(of document: ListDocument) throws(WorkbenchError) -> [RecordKind] {
+    let lists = recordLists.kinds(of: document)
+    if case .each(let kinds) = lists { return kinds }
+    if PilotCityListReader.looksLikePilotCityList(document) { return [.cities] }
+    guard case .any(let kinds) = lists, !kinds.isEmpty else { throw .unknownFile(document.file) }
+    guard kinds.count == 1 else { throw .ambiguousFile(document.file, kinds: kinds.map(\.rawValue)) }
+    return kinds
+  }
+
+  private func read(_ document: ListDocument, as kind: RecordKind, hash: String) throws -> ReadList {
+    if kind == .cities {
+      guard let list = cityLists.read(document) else { throw WorkbenchError.noCityList(document.file) }
+      return ReadList(
+        file: document.file, kind: kind, records: Records(cities: list.cities), findings: list.findings,
+        leftOutCount: list.leftOutCount, contentHash: hash, document: document, recordList: nil)
+    }
+    let list = try recordLists.read(document, as: kind)
     return ReadList(
-      file: file, kind: kind, records: list.records, findings: list.findings, leftOutCount: list.leftOutCount,
-      contentHash: hash, recordList: list)
+      file: document.file, kind: kind, records: list.records, findings: list.findings,
+      leftOutCount: list.leftOutCount, contentHash: hash, document: document, recordList: list)
   }
 
   /// Writes a list in one transaction.

@@ -1,4 +1,4 @@
-internal import Ingestion
+public import Ingestion
 public import SupplyDemand
 
 /// A file that was read and is ready to be stored.
@@ -13,8 +13,10 @@ public struct ReadList: Sendable {
   public private(set) var findings: [Finding]
   /// The number of rows that gave no record.
   public let leftOutCount: Int
-  /// The SHA-256 of the file's bytes.
+  /// The hash of the file's bytes.
   public let contentHash: String
+  /// The file, for showing what findings are about.
+  public let document: ListDocument
   /// The list as read; nil for a list of cities.
   let recordList: RecordList?
 

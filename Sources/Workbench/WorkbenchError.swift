@@ -11,6 +11,8 @@ public enum WorkbenchError: Error, Hashable, Sendable {
   case missingDataFile(String)
   /// A file could be of several kinds.
   case ambiguousFile(String, kinds: [String])
+  /// A document has lists of several kinds on sheets of their own, and one is wanted.
+  case severalLists(String, kinds: [String])
   /// A file has no list of pilot cities in it.
   case noCityList(String)
   /// A file is no list that is known.
@@ -38,8 +40,8 @@ public enum WorkbenchError: Error, Hashable, Sendable {
   public var isBadInput: Bool {
     switch self {
     case .unreadableFile, .missingData, .missingDataFile, .nothingImported: false
-    case .ambiguousFile, .noCityList, .unknownFile, .unknownCity, .ambiguousCity, .unknownNeed, .unknownTeam,
-      .unknownRegion, .unplannable, .notAnApplication, .unmovable:
+    case .ambiguousFile, .severalLists, .noCityList, .unknownFile, .unknownCity, .ambiguousCity, .unknownNeed,
+      .unknownTeam, .unknownRegion, .unplannable, .notAnApplication, .unmovable:
       true
     }
   }
@@ -55,6 +57,8 @@ extension WorkbenchError: CustomStringConvertible {
     case .missingDataFile(let path): "\(path) is missing or can't be read. Set DUIJIE_DATA to a complete Data folder."
     case .ambiguousFile(let file, let kinds):
       "\(file) could be a list of \(kinds.joined(separator: " or ")). Say which: --as \(kinds.joined(separator: "|"))"
+    case .severalLists(let file, let kinds):
+      "\(file) has lists of \(kinds.joined(separator: " and ")). Choose one kind, then import the file again for the others."
     case .noCityList(let file):
       "\(file) has no list of pilot cities: rows of number, city, key industries, main industries and enterprises."
     case .unknownFile(let file):

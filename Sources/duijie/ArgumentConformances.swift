@@ -1,9 +1,11 @@
 public import ArgumentParser
 public import Reporting
 public import SupplyDemand
+public import Workbench
 
 extension AdequacyLevel: ExpressibleByArgument {}
 extension ApplicationState: ExpressibleByArgument {}
+extension ExportFormat: ExpressibleByArgument {}
 extension GapReport.Grouping: ExpressibleByArgument {}
 extension Language: ExpressibleByArgument {}
 extension LocalMoment: ExpressibleByArgument {}

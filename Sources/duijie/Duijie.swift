@@ -12,8 +12,8 @@ struct Duijie: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      ImportCommand.self, TemplateCommand.self, CitiesCommand.self, RecommendCommand.self, TargetCommand.self,
-      GapsCommand.self,
+      ImportCommand.self, ExportCommand.self, TemplateCommand.self, CitiesCommand.self, RecommendCommand.self,
+      TargetCommand.self, GapsCommand.self,
       MatchCommand.self, BatchCommand.self, SearchCommand.self, FindingsCommand.self, ServeCommand.self,
       PlanCommand.self, CheckCommand.self, ObligationsCommand.self, ApplicationsCommand.self, JudgmentsCommand.self,
       BackupCommand.self,

@@ -2,6 +2,7 @@ import ArgumentParser
 import Embeddings
 import Foundation
 import Ingestion
+import Reporting
 import Storage
 import Workbench
 
@@ -23,7 +24,7 @@ private func exitCode(of failure: any Error) -> ExitCode? {
   case IngestionError.damagedNames: ExitCode(1)
   case is IngestionError: ExitCode(65)
   case StorageError.nulCharacter, StorageError.inconsistent: ExitCode(65)
-  case is StorageError, is RuleTableError, is EmbeddingsError: ExitCode(1)
+  case is StorageError, is ReportingError, is RuleTableError, is EmbeddingsError: ExitCode(1)
   default: nil
   }
 }

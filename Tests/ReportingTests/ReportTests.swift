@@ -59,7 +59,7 @@ struct ReportTests {
 
   @Test(arguments: reports.indices) func `every form of a report is as expected`(index: Int) throws {
     let (name, report) = Self.reports[index]
-    for format in OutputFormat.allCases {
+    for format in TextFormat.allCases {
       let ending =
         switch format {
         case .table: "txt"
@@ -73,7 +73,7 @@ struct ReportTests {
   }
 
   @Test(arguments: reports.indices) func `every form ends with a newline`(index: Int) {
-    for format in OutputFormat.allCases {
+    for format in TextFormat.allCases {
       for language in Language.allCases {
         #expect(Self.reports[index].report.rendered(as: format, in: language).unicodeScalars.last == "\n")
       }
@@ -81,7 +81,7 @@ struct ReportTests {
   }
 
   @Test(arguments: reports.indices) func `no form shows a name or a number in full`(index: Int) {
-    for format in OutputFormat.allCases {
+    for format in TextFormat.allCases {
       for language in Language.allCases {
         let text = Self.reports[index].report.rendered(as: format, in: language)
         #expect(!text.contains("王小明"))

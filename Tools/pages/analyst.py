@@ -121,7 +121,7 @@ def downloads(analyst, gaps):
         and name == "供需缺口.csv",
         f"{name}, {len(rows)} lines for {gaps}, {data[:60]}",
     )
-    workbook(*download("下载 XLSX"), gaps)
+    workbook(*download("下载 Excel"), gaps)
     chart = page.locator('a[href^="/gaps/heat-map.svg"]').get_attribute("href")
     answer = analyst.context.request.get(chart)
     CHECK(

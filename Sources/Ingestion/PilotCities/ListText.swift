@@ -8,10 +8,29 @@ struct ListText: Sendable {
   let scalars: [Unicode.Scalar]
   /// The lines in order, without their breaks; LF, CR LF and CR break a line.
   let lines: [TextRange]
+  /// Where pieces of a document's text stand, by their first scalar; none for a file of lines.
+  private let places: [(start: Int, location: ListLocation)]
 
   init(_ text: String, file: String) {
+    self.init(Array(text.unicodeScalars), file: file, places: [])
+  }
+
+  /// The text of a document: its pieces in order, each where it stands, with what parts it from the next.
+  init(pieces: [(text: String, location: ListLocation, end: Unicode.Scalar)], file: String) {
+    var scalars: [Unicode.Scalar] = []
+    var places: [(start: Int, location: ListLocation)] = []
+    for piece in pieces {
+      places.append((scalars.count, piece.location))
+      scalars += piece.text.unicodeScalars
+      scalars.append(piece.end)
+    }
+    self.init(scalars, file: file, places: places)
+  }
+
+  private init(_ scalars: [Unicode.Scalar], file: String, places: [(start: Int, location: ListLocation)]) {
     self.file = file
-    scalars = Array(text.unicodeScalars)
+    self.scalars = scalars
+    self.places = places
     var lines: [TextRange] = []
     var start = 0
     for (offset, scalar) in scalars.enumerated() where scalar == "\n" || scalar == "\r" {
@@ -38,16 +57,25 @@ struct ListText: Sendable {
     return TextRange(start, end)
   }
 
-  /// Line and column of a scalar.
+  /// Line and column of a scalar, or the cell or paragraph of a document that it is in.
   ///
   /// - Complexity: O(log n) in the number of lines.
   func location(of offset: Int) -> ListLocation {
-    var (low, high) = (0, lines.count)
+    if !places.isEmpty {
+      return places[Self.last(places.count) { places[$0].start <= offset }].location
+    }
+    let low = Self.last(lines.count) { lines[$0].start <= offset }
+    return ListLocation(file: file, line: low + 1, column: offset - lines[low].start + 1)
+  }
+
+  /// The last of `count` places for which something holds that holds for all before it; 0 when it holds for none.
+  private static func last(_ count: Int, where holds: (Int) -> Bool) -> Int {
+    var (low, high) = (0, count)
     while high - low > 1 {
       let middle = (low + high) / 2
-      if lines[middle].start <= offset { low = middle } else { high = middle }
+      if holds(middle) { low = middle } else { high = middle }
     }
-    return ListLocation(file: file, line: low + 1, column: offset - lines[low].start + 1)
+    return low
   }
 
   /// White space and the marks that are as invisible: the byte order mark, the zero-width space.

@@ -15,4 +15,9 @@ public struct PilotCityList: Hashable, Sendable {
     self.cities = cities
     self.findings = findings
   }
+
+  /// The same list with findings before its own.
+  func adding(_ more: [Finding]) -> PilotCityList {
+    PilotCityList(cities: cities, findings: more + findings)
+  }
 }

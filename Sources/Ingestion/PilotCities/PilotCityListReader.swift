@@ -3,7 +3,8 @@ import SupplyDemand
 /// Reads the list of pilot cities out of a notice.
 ///
 /// The text may be the whole notice with the list anywhere in it, one cell a line, or a CSV or TSV table of the same
-/// five columns. Every irregularity is either resolved by the rules or becomes a finding; nothing is corrected silently.
+/// five columns; a document may have it as tables or as paragraphs. Every irregularity is either resolved by the rules or
+/// becomes a finding; nothing is corrected silently.
 public struct PilotCityListReader: Sendable {
   private let gazetteer: Gazetteer
   private let rules: PilotCityRules
@@ -22,6 +23,55 @@ public struct PilotCityListReader: Sendable {
   public static func looksLikePilotCityList(_ text: String) -> Bool {
     let list = ListText(text, file: "")
     return LineLayout(text: list, headers: .printed).hasHeader || TableLayout(text: list, headers: .printed).hasHeader
+  }
+
+  /// Whether a document holds the header of the list as the notice prints it.
+  public static func looksLikePilotCityList(_ document: ListDocument) -> Bool {
+    switch document.content {
+    case .text(let text):
+      ListForm.isJSONLines(text)
+        ? DocumentLayout.hasHeader(Table(cityObjects: text, file: document.file)) : looksLikePilotCityList(text)
+    case .tables(let tables, let paragraphs):
+      tables.contains(where: DocumentLayout.hasHeader)
+        || LineLayout(text: text(of: paragraphs, file: document.file), headers: .printed).hasHeader
+    }
+  }
+
+  /// The list in a document, or nil when there is none.
+  ///
+  /// Ranges in a list of a table count the scalars of its rows' cells below the header, each followed by one more that
+  /// parts it from the next.
+  public func read(_ document: ListDocument) -> PilotCityList? {
+    guard case .tables(let tables, let paragraphs) = document.content else {
+      guard case .text(let text) = document.content else { return nil }
+      if ListForm.isJSONLines(text) { return read([Table(cityObjects: text, file: document.file)], [], of: document) }
+      return read(text, file: document.file)?.adding(document.findings)
+    }
+    return read(tables, paragraphs, of: document)
+  }
+
+  private func read(
+    _ tables: [Table], _ paragraphs: [ListDocument.Paragraph], of document: ListDocument
+  ) -> PilotCityList? {
+    if let layout = DocumentLayout(tables, headers: rules.headers, file: document.file) {
+      var log = FindingLog(text: layout.text)
+      let rows = layout.rows(log: &log)
+      if !rows.isEmpty {
+        let cities = cities(of: rows, log: &log)
+        return PilotCityList(cities: cities, findings: log.sorted).adding(document.findings)
+      }
+    }
+    var log = FindingLog(text: Self.text(of: paragraphs, file: document.file))
+    guard let rows = LineLayout(text: log.text, headers: rules.headers).rows(log: &log) else { return nil }
+    let cities = cities(of: rows, log: &log)
+    return PilotCityList(cities: cities, findings: log.sorted).adding(document.findings)
+  }
+
+  private static func text(of paragraphs: [ListDocument.Paragraph], file: String) -> ListText {
+    ListText(
+      pieces: paragraphs.map { paragraph in
+        (paragraph.text, ListLocation(file: file, part: .paragraphs, line: paragraph.number), "\n")
+      }, file: file)
   }
 
   /// The list in `text`, or nil when there is none.

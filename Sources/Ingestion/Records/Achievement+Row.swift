@@ -12,7 +12,7 @@ extension Achievement {
       abstract: row.text(.abstract),
       keywords: row.list(.keywords),
       ownerUnits: units,
-      experts: row.list(.experts),
+      experts: row.people(.experts),
       industries: row.industries(.industries),
       maturity: row.value(.maturity, expecting: "1…9") { text, _ in NumberText.maturity(text) },
       transferModes: row.choices(.transferModes, .transferMode),

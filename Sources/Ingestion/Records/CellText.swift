@@ -13,6 +13,20 @@ enum CellText {
     return String(kept)
   }
 
+  /// A cell of a CSV file without the apostrophe by which its writer kept spreadsheets from taking it for a formula; an
+  /// apostrophe before anything else belongs to the text.
+  static func unguarded(_ text: String) -> String {
+    guard text.utf8.first == UInt8(ascii: "'"), let start = text.unicodeScalars.first(where: { $0 != "'" }),
+      formulaStarts.contains(start)
+    else { return text }
+    return String(text.unicodeScalars.dropFirst())
+  }
+
+  /// What spreadsheets take for the beginning of a formula, full-width forms too.
+  private static let formulaStarts: Set<Unicode.Scalar> = [
+    "=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠",
+  ]
+
   private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.isASCII { return scalar.value <= 0x20 || scalar.value == 0x7F }
     // No white space lies beyond the ideographic space; looking a property up costs much more than this.

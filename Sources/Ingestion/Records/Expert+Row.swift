@@ -4,6 +4,7 @@ extension Expert {
   /// The expert that a row holds; nil, with a finding in `row`, when it has no name.
   init?(_ row: inout RowReader) {
     guard let name = row.required(.name) else { return nil }
+    _ = row.personal(.name)
     let unit = row.text(.unit)
     let id = row.text(.id)
     self.init(
@@ -15,7 +16,7 @@ extension Expert {
       keywords: row.list(.keywords),
       biography: row.text(.biography),
       region: row.text(.region),
-      phone: row.text(.phone),
-      email: row.text(.email))
+      phone: row.personal(.phone),
+      email: row.personal(.email))
   }
 }

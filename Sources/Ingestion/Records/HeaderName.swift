@@ -1,5 +1,7 @@
 /// A column's name taken apart: what it is called, and what its brackets say.
 struct HeaderName: Hashable, Sendable {
+  /// The name as it stands.
+  let text: String
   /// The name without brackets, for looking up.
   let key: ComparisonKey
   /// What stood in the brackets: 万元 in 预算（万元）, empty when there are none.
@@ -9,6 +11,7 @@ struct HeaderName: Hashable, Sendable {
   private static let closing = "）)】]〕".unicodeScalars
 
   init(_ text: String) {
+    self.text = text
     var name = String.UnicodeScalarView()
     var note = String.UnicodeScalarView()
     var depth = 0
@@ -28,4 +31,7 @@ struct HeaderName: Hashable, Sendable {
     key = bare.text.unicodeScalars.allSatisfy(\.properties.isWhitespace) ? ComparisonKey(text) : bare
     self.note = String(note)
   }
+
+  /// Whether it says that the column holds names of what stands above it.
+  var isName: Bool { key == ComparisonKey("姓名") || key == ComparisonKey("名称") }
 }

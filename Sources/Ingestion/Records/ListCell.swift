@@ -33,6 +33,41 @@ enum ListCell {
     return unique(items)
   }
 
+  /// The items of a cell that holds a JSON array of texts, as it is written when other separators would part the items
+  /// elsewhere; nil for any other cell.
+  static func array(in text: String) -> [String]? {
+    let start = text.utf8.drop { $0 == 0x20 }
+    guard start.first == UInt8(ascii: "["), let value = try? JSONParser.parse(Substring(text)),
+      case .array(let elements) = value.content
+    else { return nil }
+    let texts = elements.compactMap { element in
+      if case .string(let text) = element.content { text } else { nil as String? }
+    }
+    return texts.count == elements.count && !texts.isEmpty ? unique(texts) : nil
+  }
+
+  /// A cell from which `read` gives `items` back: they are parted by ；, or a JSON array where that would part them
+  /// elsewhere.
+  static func text(of items: [String], _ read: (String) -> [String]) -> String {
+    let plain = items.joined(separator: "；")
+    if array(in: plain) == nil, read(plain) == items { return plain }
+    return "[" + items.map(quoted).joined(separator: ", ") + "]"
+  }
+
+  private static func quoted(_ text: String) -> String {
+    var result = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": result += "\\\""
+      case "\\": result += "\\\\"
+      case "\n": result += "\\n"
+      case "\t": result += "\\t"
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result + "\""
+  }
+
   /// The items once each.
   static func unique(_ items: [String]) -> [String] {
     if items.count < 2 { return items }

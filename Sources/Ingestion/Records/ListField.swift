@@ -54,6 +54,16 @@ enum ListField: String, Hashable, Sendable, CaseIterable {
   /// Known and deliberately not kept: a row's number, a page's address.
   case ignored
 
+  /// Whether a cell of it may hold several items.
+  var holdsList: Bool {
+    switch self {
+    case .keywords, .units, .experts, .achievements, .industries, .fields, .directions, .services, .transferModes,
+      .targetCities, .intendedCities, .contactedCities:
+      true
+    default: false
+    }
+  }
+
   /// The field without which a record of `kind` can't be.
   static func required(by kind: RecordKind) -> ListField {
     switch kind {

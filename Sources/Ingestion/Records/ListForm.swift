@@ -18,15 +18,32 @@ enum ListForm: Sendable {
       self = .jsonLines
       return
     }
-    // A single column has no delimiter; a tab is what least likely stands in one by chance.
-    let table = Table(parsing: text, delimiter: Delimiter.sniffed(in: text) ?? .tab, file: file)
-    if let found = Self.header(in: table, kind: kind, aliases: aliases) {
+    let table = Table(parsing: text, delimiter: Self.delimiters(of: text)[0], file: file)
+    if let found = Self.header(in: table, kind: kind, aliases: aliases)
+      ?? Self.delimiters(of: text).dropFirst().lazy.compactMap({ delimiter in
+        Self.header(in: Table(parsing: text, delimiter: delimiter, file: file), kind: kind, aliases: aliases)
+      }).first
+    {
       self = found
     } else if let list = PlainList(parsing: text), !list.entries.isEmpty {
       self = .plain(list)
     } else {
       self = .unknown(firstRow: table.header?.cells.map(\.text) ?? [])
     }
+  }
+
+  /// The delimiters that the text may use, at least one: those of its first lines, each once. A title above the header has
+  /// none, or another. A single column has none either; a tab is what least likely stands in one by chance.
+  private static func delimiters(of text: String) -> [Delimiter] {
+    var found: [Delimiter] = []
+    var rest = Substring(text)
+    for place in 0...rowsAboveHeader {
+      let delimiter = Delimiter.sniffed(in: String(decoding: rest.utf8.prefix(8192), as: UTF8.self)) ?? (place == 0 ? .tab : nil)
+      if let delimiter, !found.contains(delimiter) { found.append(delimiter) }
+      guard let end = rest.utf8.firstIndex(of: 0x0A) else { break }
+      rest = rest[rest.utf8.index(after: end)...]
+    }
+    return found
   }
 
   /// Whether the first character that can be seen opens an object.
@@ -36,15 +53,16 @@ enum ListForm: Sendable {
 
   /// The table from its header on: the first of the top rows that names the field records of `kind` need. Below the
   /// first row a header has to name another field as well, since a title may be called like a column.
-  private static func header(in table: Table, kind: RecordKind, aliases: RecordFieldAliases) -> ListForm? {
-    guard let first = table.header else { return nil }
+  static func header(in table: Table, kind: RecordKind, aliases: RecordFieldAliases) -> ListForm? {
     let required = ListField.required(by: kind)
-    let top = [first] + table.rows.prefix(rowsAboveHeader)
+    let top = Array(table.allRows.prefix(rowsAboveHeader + 1))
     for (index, row) in top.enumerated() {
-      let fields = row.cells.compactMap { aliases.field(HeaderName($0.text), in: kind) }
-      guard fields.contains(required), index == 0 || fields.count > 1 else { continue }
-      return index == 0
-        ? .table(table, above: []) : .table(table.beginning(atRow: index - 1), above: Array(top.prefix(index)))
+      // In a document a single cell above rows of several is a title.
+      if table.part != nil, row.isTitle, !top.allSatisfy(\.isTitle) { continue }
+      let header = table.part == nil ? row : HeaderBlock(top[index...], above: nil).header
+      let fields = header.cells.compactMap { aliases.field(HeaderName($0.text), in: kind) }
+      guard fields.contains(required), index == 0 || Set(fields).count > 1 else { continue }
+      return .table(table.beginning(atRow: index), above: Array(top.prefix(index)))
     }
     return nil
   }

@@ -6,29 +6,41 @@ struct PlainList: Sendable {
     let id: String
     /// The title or name.
     let text: String
-    /// The line, from 1.
+    /// The line, from 1: in a document the row or the paragraph.
     let line: Int
-    /// The column where `text` begins, in Unicode scalars, from 1.
+    /// The column where `text` begins, from 1: in Unicode scalars, or that of the document.
     let column: Int
   }
 
   /// The entries in the order of the file.
-  let entries: [Entry]
+  private(set) var entries: [Entry]
 
   /// The entries of `text`; nil when its lines aren't of this form: some have tabs elsewhere, or all have equally many
   /// commas, as a table has whose header isn't known.
   init?(parsing text: String) {
-    var entries: [Entry] = []
     let lines = Substring(text).utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
-    for (index, line) in lines.enumerated() {
-      let line = Substring(line)
+    self.init(lines: lines.enumerated().lazy.map { (number: $0.offset + 1, text: Substring($0.element)) })
+  }
+
+  /// The entries of the rows of a table in a document, all in one column; nil when they aren't of this form.
+  init?(_ table: Table) {
+    let cells = table.allRows.flatMap(\.cells)
+    guard let column = cells.first?.column, cells.allSatisfy({ $0.column == column }) else { return nil }
+    self.init(lines: cells.filter { !$0.isRepeated }.map { (number: $0.line, text: $0.text[...]) })
+    entries = entries.map { Entry(id: $0.id, text: $0.text, line: $0.line, column: column) }
+  }
+
+  /// The entries of numbered lines.
+  init?(lines: some Sequence<(number: Int, text: Substring)>) {
+    var entries: [Entry] = []
+    for (number, line) in lines {
       let cells = line.split(separator: "\t", omittingEmptySubsequences: false)
       let texts = cells.map { CellText.cleaned(String($0)) }
       if texts.allSatisfy(\.isEmpty) { continue }
       let hasID = texts.count == 2 && Self.isIdentifier(texts[0])
       guard texts.count == 1 || hasID else { return nil }
       let column = hasID ? cells[0].unicodeScalars.count + 2 : 1
-      entries.append(Entry(id: hasID ? texts[0] : "", text: texts[texts.count - 1], line: index + 1, column: column))
+      entries.append(Entry(id: hasID ? texts[0] : "", text: texts[texts.count - 1], line: number, column: column))
     }
     let identified = entries.count { !$0.id.isEmpty }
     guard identified == 0 || identified == entries.count else { return nil }

@@ -11,11 +11,9 @@ struct RecordCollector<Record> {
 
   private let kind: RecordKind
   private let aliases: RecordFieldAliases
-  private let file: String
 
-  init(kind: RecordKind, file: String, aliases: RecordFieldAliases) {
+  init(kind: RecordKind, aliases: RecordFieldAliases) {
     self.kind = kind
-    self.file = file
     self.aliases = aliases
   }
 
@@ -23,7 +21,7 @@ struct RecordCollector<Record> {
   mutating func collect(_ rows: [RecordRow], id: (Record) -> String, _ read: (inout RowReader) -> Record?) {
     records.reserveCapacity(rows.count)
     for row in rows {
-      var reader = RowReader(row, file: file, aliases: aliases)
+      var reader = RowReader(row, aliases: aliases)
       let record = read(&reader)
       findings.append(contentsOf: reader.findings)
       guard let record else { continue }
@@ -42,8 +40,9 @@ struct RecordCollector<Record> {
     of reference: RecordReference, first: ListLocation, at place: ListLocation, hasID: Bool
   ) -> Finding {
     let quoted = ContactDetails.redacted(reference.id)
+    let line = first.part == nil ? first.line.map(String.init) ?? "" : first.place
     return hasID
-      ? Finding(.repeatedIdentifier, at: place, quoting: quoted, facts: [first.line.map(String.init) ?? ""])
+      ? Finding(.repeatedIdentifier, at: place, quoting: quoted, facts: [line])
       : Finding(.nearDuplicate, at: place, quoting: quoted, facts: [quoted, first.description])
   }
 }

@@ -17,6 +17,7 @@ public struct RecordFieldAliases: Sendable {
   private var fields: [HeaderKey: ListField] = [:]
   private var values: [ValueKey: String] = [:]
   private var accepted: [ValueSubject: [String]] = [:]
+  private var headers: [RecordKind: [ListField: String]] = [:]
   /// Words that plain lists of titles are full of.
   private(set) var titleWords: [String] = []
   /// Words that names of units end with.
@@ -56,6 +57,16 @@ public struct RecordFieldAliases: Sendable {
   /// The words that the column of the title has in lists that are of `kind` and of no other.
   func words(naming kind: RecordKind) -> [String] { namingWords[kind] ?? [] }
 
+  /// The name that a column of `field` is given in a list that is written: the first with Chinese characters.
+  func header(_ field: ListField, in kind: RecordKind) -> String {
+    headers[kind]?[field] ?? field.rawValue
+  }
+
+  /// What is written for a value of `subject`: its first alias.
+  func name(of value: String, _ subject: ValueSubject) -> String {
+    accepted(subject).first { self.value($0, of: subject) == value } ?? value
+  }
+
   /// Hands every entry to `add`, which tells what is wrong with it, if anything is.
   private static func forEachEntry(
     of table: String, columns: Int, table name: String, add: ([String]) -> String?
@@ -76,6 +87,8 @@ public struct RecordFieldAliases: Sendable {
     let key = HeaderKey(kind: kind, key: HeaderName(entry[2]).key)
     if let other = fields[key], other != field { return "\(entry[2]) is already the name of \(other.rawValue)" }
     fields[key] = field
+    let isChinese = entry[2].unicodeScalars.contains { $0.properties.isIdeographic }
+    if isChinese, headers[kind]?[field] == nil { headers[kind, default: [:]][field] = entry[2] }
     return nil
   }
 

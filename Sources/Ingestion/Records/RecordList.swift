@@ -17,6 +17,7 @@ public struct RecordList: Sendable {
   /// The number of rows that couldn't be taken: those with an error among the findings. A row that only repeats another
   /// is none of them.
   public var leftOutCount: Int {
-    Set(findings.filter { $0.severity == .error }.map(\.location.line)).count
+    let errors = findings.filter { $0.severity == .error }.map(\.location)
+    return Set(errors.map { ListLocation(file: $0.file, part: $0.part, line: $0.line) }).count
   }
 }

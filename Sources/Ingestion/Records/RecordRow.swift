@@ -1,3 +1,5 @@
+internal import SupplyDemand
+
 /// One row of a list, or one JSON object, with its values under the fields they belong to.
 struct RecordRow: Hashable, Sendable {
   /// A value as it stands in the list.
@@ -8,14 +10,12 @@ struct RecordRow: Hashable, Sendable {
     let isList: Bool
     /// What the column's header says in brackets.
     let note: String
-    /// The line, from 1.
-    let line: Int
-    /// The column in Unicode scalars, from 1.
-    let column: Int
+    /// Where it stands.
+    let location: ListLocation
   }
 
-  /// The line it begins in, from 1.
-  let line: Int
+  /// Where it begins.
+  let location: ListLocation
   /// The values; a field that two columns hold has both, in their order.
   var values: [ListField: [Value]] = [:]
 }

@@ -10,7 +10,7 @@ extension RecordRows {
         findings.append(finding)
         unreadable += 1
       case .members(let members):
-        var row = RecordRow(line: line.number)
+        var row = RecordRow(location: ListLocation(file: file, line: line.number, column: 1))
         for member in members {
           let place = ListLocation(file: file, line: line.number, column: member.value.column)
           if let field = aliases.field(HeaderName(member.name), in: kind) {
@@ -38,7 +38,7 @@ extension RecordRows {
       refuse(field, at: place)
       return
     }
-    let read = RecordRow.Value(texts: texts, isList: isList, note: "", line: row.line, column: value.column)
+    let read = RecordRow.Value(texts: texts, isList: isList, note: "", location: place)
     row.values[field, default: []].append(read)
   }
 

@@ -9,13 +9,21 @@ struct RecordRows: Sendable {
   /// How many lines or objects couldn't become rows.
   var unreadable = 0
 
+  /// No rows.
+  init() {}
+
   /// The rows of a list without a header: the one field that records of `kind` need, and an identity where it stands.
-  init(_ list: PlainList, kind: RecordKind) {
+  init(_ list: PlainList, kind: RecordKind, file: String, part: ListLocation.Part? = nil) {
     let field = ListField.required(by: kind)
     rows = list.entries.map { entry in
-      var row = RecordRow(line: entry.line)
-      row.values[field] = [Self.cell(entry.text, entry.line, entry.column)]
-      if !entry.id.isEmpty { row.values[.id] = [Self.cell(entry.id, entry.line, 1)] }
+      func cell(_ text: String, _ column: Int) -> RecordRow.Value {
+        let place = ListLocation(file: file, part: part, line: entry.line, column: column)
+        return RecordRow.Value(texts: [text], isList: false, note: "", location: place)
+      }
+      let line = ListLocation(file: file, part: part, line: entry.line, column: part == nil ? 1 : nil)
+      var row = RecordRow(location: line)
+      row.values[field] = [cell(entry.text, entry.column)]
+      if !entry.id.isEmpty { row.values[.id] = [cell(entry.id, 1)] }
       return row
     }
   }
@@ -23,34 +31,63 @@ struct RecordRows: Sendable {
   /// The rows of a table.
   init(_ table: Table, kind: RecordKind, aliases: RecordFieldAliases) {
     guard let header = table.header else { return }
-    let names = header.cells.map { HeaderName($0.text) }
-    let fields = names.map { aliases.field($0, in: kind) }
+    let columns = ListColumns(header, of: table, kind: kind, aliases: aliases)
     findings = table.findings
-    for (index, cell) in header.cells.enumerated() where fields[index] == nil {
-      let isUsed = table.rows.contains { index < $0.cells.count && !CellText.cleaned($0.cells[index].text).isEmpty }
-      guard isUsed || !CellText.cleaned(cell.text).isEmpty else { continue }
+    noteUnknownColumns(of: table, header, columns)
+    for row in table.rows {
+      if let title = Self.title(row, in: table) {
+        let quoted = ContactDetails.redacted(title.text)
+        findings.append(Finding(.strayText, at: table.location(of: title), quoting: quoted))
+        continue
+      }
+      if table.part == nil { checkWidth(of: row, header: header, file: table.file) }
+      rows.append(Self.row(row, of: table, columns: columns))
+    }
+  }
+
+  /// The one cell of a row of a document that has any text, when it goes over several columns: a title between the rows.
+  private static func title(_ row: Table.Row, in table: Table) -> Table.Cell? {
+    guard table.part != nil, row.isTitle else { return nil }
+    return row.cells.first { $0.columnSpan > 1 && !CellText.cleaned($0.text).isEmpty }
+  }
+
+  private mutating func noteUnknownColumns(of table: Table, _ header: Table.Row, _ columns: ListColumns) {
+    var used: Set<Int> = []
+    for row in table.rows {
+      for (index, cell) in row.cells.enumerated() {
+        let position = table.position(of: cell, at: index)
+        if columns[position] == nil, !used.contains(position), !CellText.cleaned(cell.text).isEmpty {
+          used.insert(position)
+        }
+      }
+    }
+    var named: Set<Int> = []
+    for (index, cell) in header.cells.enumerated() {
+      let position = table.position(of: cell, at: index)
+      named.insert(position)
+      guard columns[position] == nil, used.contains(position) || !CellText.cleaned(cell.text).isEmpty else { continue }
       findings.append(
         Finding(.unknownColumn, at: table.location(of: cell), quoting: ContactDetails.redacted(cell.text)))
     }
-    for row in table.rows {
-      checkWidth(of: row, header: header, file: table.file)
-      rows.append(Self.row(row, names: names, fields: fields))
+    // Rows of a text that are longer than the header are told of one by one.
+    guard let part = table.part else { return }
+    for position in used.subtracting(named).sorted() {
+      let place = ListLocation(file: table.file, part: part, line: header.line, column: position + 1)
+      findings.append(Finding(.unknownColumn, at: place, quoting: ""))
     }
   }
 
-  private static func row(_ row: Table.Row, names: [HeaderName], fields: [ListField?]) -> RecordRow {
-    var read = RecordRow(line: row.line)
-    for (index, cell) in row.cells.enumerated() where index < fields.count {
-      guard let field = fields[index], field != .ignored else { continue }
+  private static func row(_ row: Table.Row, of table: Table, columns: ListColumns) -> RecordRow {
+    var read = RecordRow(location: table.location(of: row))
+    for (index, cell) in row.cells.enumerated() {
+      guard let column = columns[table.position(of: cell, at: index)], column.field != .ignored else { continue }
+      let list = column.field.holdsList ? ListCell.array(in: cell.text) : nil
+      let text = table.part == nil ? CellText.unguarded(cell.text) : cell.text
       let value = RecordRow.Value(
-        texts: [cell.text], isList: false, note: names[index].note, line: cell.line, column: cell.column)
-      read.values[field, default: []].append(value)
+        texts: list ?? [text], isList: list != nil, note: column.note, location: table.location(of: cell))
+      read.values[column.field, default: []].append(value)
     }
     return read
-  }
-
-  private static func cell(_ text: String, _ line: Int, _ column: Int) -> RecordRow.Value {
-    RecordRow.Value(texts: [text], isList: false, note: "", line: line, column: column)
   }
 
   /// Blank cells behind the last column are how spreadsheets pad rows, and no finding.

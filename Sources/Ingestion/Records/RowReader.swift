@@ -6,17 +6,15 @@ struct RowReader {
   private(set) var findings: [Finding] = []
 
   private let row: RecordRow
-  private let file: String
   private let aliases: RecordFieldAliases
 
-  init(_ row: RecordRow, file: String, aliases: RecordFieldAliases) {
+  init(_ row: RecordRow, aliases: RecordFieldAliases) {
     self.row = row
-    self.file = file
     self.aliases = aliases
   }
 
   /// Where the row begins.
-  var location: ListLocation { ListLocation(file: file, line: row.line, column: 1) }
+  var location: ListLocation { row.location }
 
   /// The text of the first column of `field` that has any; the items of a JSON array joined; empty when there is none.
   func text(_ field: ListField) -> String {
@@ -28,6 +26,28 @@ struct RowReader {
       if !text.isEmpty { return text }
     }
     return ""
+  }
+
+  /// The text of a field that names a person, or says how to reach one; a finding when it is masked.
+  mutating func personal(_ field: ListField) -> String {
+    let text = text(field)
+    noteMasked([text], field)
+    return text
+  }
+
+  /// The names of persons in a field; a finding when one is masked.
+  mutating func people(_ field: ListField) -> [String] {
+    let names = list(field)
+    noteMasked(names, field)
+    return names
+  }
+
+  /// Masked values come from lists made for others to see, and would replace full ones.
+  private mutating func noteMasked(_ texts: [String], _ field: ListField) {
+    guard let masked = texts.first(where: { $0.contains("*") || $0.contains("＊") }) else { return }
+    let place = row.values[field]?.first?.location ?? row.location
+    findings.append(
+      Finding(.maskedValue, at: place, quoting: ContactDetails.redacted(masked), facts: [field.rawValue]))
   }
 
   /// The items of all columns of `field`, each once.
@@ -53,8 +73,7 @@ struct RowReader {
   mutating func required(_ field: ListField) -> String? {
     let text = text(field)
     guard text.isEmpty else { return text }
-    let value = row.values[field]?.first
-    let place = ListLocation(file: file, line: value?.line ?? row.line, column: value?.column ?? 1)
+    let place = row.values[field]?.first?.location ?? row.location
     findings.append(Finding(.missingField, at: place, quoting: "", facts: [field.rawValue]))
     return nil
   }
@@ -114,9 +133,8 @@ struct RowReader {
   }
 
   private mutating func refuse(_ text: String, at value: RecordRow.Value, _ field: ListField, _ expected: String) {
-    let place = ListLocation(file: file, line: value.line, column: value.column)
     findings.append(
       Finding(
-        .invalidValue, at: place, quoting: ContactDetails.redacted(text), facts: [field.rawValue, expected]))
+        .invalidValue, at: value.location, quoting: ContactDetails.redacted(text), facts: [field.rawValue, expected]))
   }
 }

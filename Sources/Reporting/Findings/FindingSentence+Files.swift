@@ -1,3 +1,5 @@
+import SupplyDemand
+
 /// Sentences about files and tables.
 extension FindingSentence {
   var undecodableBytes: Words {
@@ -56,9 +58,17 @@ extension FindingSentence {
 
   var repeatedIdentifier: Words {
     Words(
-      "标识\(quoted.zh)在同一文件中重复\(given(0) { "，首见于第 \($0) 行" })，只保留了第一条；请删去一条或改标识。",
-      "The identifier \(quoted.en) stands twice in this file\(given(0) { ", first in line \($0)" }), and only the first "
+      "标识\(quoted.zh)在同一文件中重复\(firstPlace.zh)，只保留了第一条；请删去一条或改标识。",
+      "The identifier \(quoted.en) stands twice in this file\(firstPlace.en), and only the first "
         + "record was kept; delete one or rename it.")
+  }
+
+  /// Where the first one stands: in a line, or at a place of a document.
+  private var firstPlace: Words {
+    let isLine = finding.facts.first.map { $0.utf8.allSatisfy { (0x30...0x39).contains($0) } } ?? false
+    return Words(
+      given(0) { isLine ? "，首见于第 \($0) 行" : "，首见于 \($0)" },
+      given(0) { isLine ? ", first in line \($0)" : ", first at \($0)" })
   }
 
   var nearDuplicate: Words {

@@ -38,6 +38,14 @@ struct FindingSentence {
   var words: Words {
     switch finding.kind {
     case .undecodableBytes: undecodableBytes
+    case .wrongExtension: wrongExtension
+    case .documentMacros: documentMacros
+    case .externalLinks: externalLinks
+    case .embeddedObjects: embeddedObjects
+    case .hiddenSheet: hiddenSheet
+    case .partLeftOut: partLeftOut
+    case .errorCell: errorCell
+    case .maskedValue: maskedValue
     case .unknownColumn: unknownColumn
     case .cellCount: cellCount
     case .malformedQuotes: malformedQuotes

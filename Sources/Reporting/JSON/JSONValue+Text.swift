@@ -7,12 +7,12 @@ extension JSONValue {
     written(indent: "") + "\n"
   }
 
-  /// The same on one line without a newline, as JSON Lines have it.
-  var line: String {
+  /// The value on one line, for JSON Lines, without a newline at the end.
+  public var line: String {
     switch self {
-    case .array(let items): "[" + items.map(\.line).joined(separator: ", ") + "]"
+    case .array(let items): "[" + items.map(\.line).joined(separator: ",") + "]"
     case .members(let members):
-      "{" + members.map { "\(Self.quoted($0.key)): \($0.value.line)" }.joined(separator: ", ") + "}"
+      "{" + members.map { "\(Self.quoted($0.key)):\($0.value.line)" }.joined(separator: ",") + "}"
     default: written(indent: "")
     }
   }

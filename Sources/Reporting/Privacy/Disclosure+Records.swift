@@ -57,4 +57,16 @@ extension Disclosure {
     shown.description = masked(team.description)
     return shown
   }
+
+  /// All records of a store as they may be shown.
+  public func showing(_ records: Records) -> Records {
+    guard self == .masked else { return records }
+    let names = Dictionary(records.experts.map { ($0.id, $0.name) }) { first, _ in first }
+    return Records(
+      cities: records.cities, experts: records.experts.map { showing($0) },
+      achievements: records.achievements.map { showing($0) }, demands: records.demands.map { showing($0) },
+      teams: records.teams.map { team in showing(team, members: team.experts.compactMap { names[$0] }) },
+      problems: records.problems.map { showing($0) }, projects: records.projects.map { showing($0) },
+      openSources: records.openSources.map { showing($0) })
+  }
 }

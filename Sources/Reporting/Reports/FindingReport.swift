@@ -15,15 +15,16 @@ public struct FindingReport: Report {
     self.findings = disclosure == .full ? findings : findings.map { $0.masking(people) }
   }
 
-  /// An array of `{kind, severity, file, line, column, quoted, message}`.
+  /// An array of `{kind, severity, file, part, line, column, quoted, message}`; the part of a document is `sheet:NAME`,
+  /// `table:NUMBER` or `paragraphs`.
   public func json(in language: Language) -> JSONValue {
     .array(
       findings.map { finding in
         .object([
           "kind": .string(finding.kind.rawValue), "severity": .string(finding.severity.rawValue),
-          "file": .string(finding.location.file), "line": .optional(finding.location.line),
-          "column": .optional(finding.location.column), "quoted": .string(finding.quoted),
-          "message": .string(finding.message(in: language)),
+          "file": .string(finding.location.file), "part": .optional(finding.location.part?.description),
+          "line": .optional(finding.location.line), "column": .optional(finding.location.column),
+          "quoted": .string(finding.quoted), "message": .string(finding.message(in: language)),
         ])
       })
   }
@@ -49,16 +50,17 @@ public struct FindingReport: Report {
     ]
   }
 
-  /// A row for each finding, with the keys of the JSON objects.
+  /// A row for each finding, with the keys of the JSON objects; the part of a document is told by the place.
   public func spreadsheet(in language: Language) -> TextTable {
     let headings = [
-      Heading.kind, Heading.severity, Heading.file, Heading.line, Heading.textColumn, Heading.quoted, Heading.message,
+      Heading.kind, Heading.severity, Heading.file, Heading.place, Heading.line, Heading.textColumn, Heading.quoted,
+      Heading.message,
     ]
     let rows = findings.map { finding in
       TextTable.Row([
         .text(finding.kind.rawValue), .text(finding.severity.name(in: language)), .text(finding.location.file),
-        .optional(finding.location.line), .optional(finding.location.column), .text(finding.quoted),
-        .text(finding.message(in: language)),
+        .text(finding.location.place), .optional(finding.location.line), .optional(finding.location.column),
+        .text(finding.quoted), .text(finding.message(in: language)),
       ])
     }
     return TextTable(columns: headings.map { TextTable.Column($0[language]) }, rows: rows)

@@ -12,7 +12,7 @@ public protocol Report: Sendable {
 
 extension Report {
   /// The whole report as text that ends with a newline.
-  public func rendered(as format: OutputFormat, in language: Language) -> String {
+  public func rendered(as format: TextFormat, in language: Language) -> String {
     switch format {
     case .table: sections(in: language).map { $0.terminalText(in: language) }.joined(separator: "\n")
     case .json: json(in: language).text

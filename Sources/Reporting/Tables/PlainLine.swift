@@ -1,11 +1,15 @@
 /// Text from lists made safe to print: a title must not move the cursor, hide a line or turn the reading direction.
 enum PlainLine {
   /// `text` on one line: white space that breaks lines becomes a space, other controls become U+FFFD.
-  static func text(_ text: String) -> String {
+  ///
+  /// - Parameters:
+  ///   - text: Any text.
+  ///   - kept: A control character that stays as it is.
+  static func text(_ text: String, keeping kept: Unicode.Scalar? = nil) -> String {
     guard text.unicodeScalars.contains(where: isSteering) else { return text }
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
-      if !isSteering(scalar) {
+      if !isSteering(scalar) || scalar == kept {
         result.append(scalar)
       } else if scalar.properties.isWhitespace {
         result.append(" ")

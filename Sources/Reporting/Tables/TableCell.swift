@@ -1,3 +1,5 @@
+public import SupplyDemand
+
 /// What one cell of a table holds.
 public enum TableCell: Hashable, Sendable {
   /// A text, on one line in every format but CSV.
@@ -6,6 +8,8 @@ public enum TableCell: Hashable, Sendable {
   case number(Double, decimals: Int)
   /// A count, a rank, a line.
   case count(Int)
+  /// A day.
+  case day(CalendarDate)
   /// Nothing known.
   case empty
 
@@ -19,12 +23,18 @@ public enum TableCell: Hashable, Sendable {
     count.map(TableCell.count) ?? .empty
   }
 
+  /// A day, or nothing.
+  public static func optional(_ day: CalendarDate?) -> TableCell {
+    day.map(TableCell.day) ?? .empty
+  }
+
   /// The cell as people read it, on one line and free of characters that steer a terminal.
   public var line: String {
     switch self {
     case .text(let text): PlainLine.text(text)
     case .number(let number, let decimals): FixedDecimals.text(number, decimals: decimals)
     case .count(let count): String(count)
+    case .day(let day): day.description
     case .empty: ""
     }
   }
@@ -33,7 +43,7 @@ public enum TableCell: Hashable, Sendable {
   public var isNumeric: Bool {
     switch self {
     case .number, .count: true
-    case .text, .empty: false
+    case .text, .day, .empty: false
     }
   }
 }

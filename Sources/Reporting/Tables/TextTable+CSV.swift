@@ -1,3 +1,5 @@
+import SupplyDemand
+
 extension TextTable {
   /// The table as RFC 4180: a header, commas, lines ended by CR LF, numbers in full, UTF-8 without a byte order mark.
   ///
@@ -24,12 +26,15 @@ extension TextTable {
     case .text(let text): quoted(guarded(text))
     case .number(let number, _): number.isFinite ? number.description : ""
     case .count(let count): String(count)
+    case .day(let day): day.description
     case .empty: ""
     }
   }
 
+  /// Apostrophes that the text itself has before such a sign are kept apart from ours by one more, so that they can be taken
+  /// off again.
   private static func guarded(_ text: String) -> String {
-    switch text.unicodeScalars.first {
+    switch text.unicodeScalars.first(where: { $0 != "'" }) {
     // The full-width forms too: spreadsheets in Chinese and Japanese take them for the plain ones.
     case "=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠": "'" + text
     default: text

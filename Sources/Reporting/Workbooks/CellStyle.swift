@@ -9,11 +9,15 @@ enum CellStyle: Hashable, Sendable {
   /// A number with a fixed number of decimals.
   case number(decimals: Int)
 
+  /// A day.
+  case day
+
   /// The number format in Excel's notation.
   var numberFormat: String {
     switch self {
     case .header, .text: "@"
     case .count: "0"
+    case .day: "yyyy-mm-dd"
     // Excel shows at most 30 decimals.
     case .number(let decimals): decimals > 0 ? "0." + String(repeating: "0", count: min(decimals, 30)) : "0"
     }

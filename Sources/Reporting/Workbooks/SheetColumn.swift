@@ -12,8 +12,32 @@ struct SheetColumn: Hashable, Sendable {
   /// What a cell's edges take, and beside them the header's button.
   private static let margin = (cell: 2, header: 4)
 
-  /// The columns of `table`, the notes last where it has any.
+  /// The columns of `table`, the notes last where it has any. When they are too wide together to be read beside one another,
+  /// long texts wrap earlier.
   static func columns(of table: TextTable) -> [SheetColumn] {
+    let columns = natural(table)
+    let limits = [widest, 45, 36, 30]
+    let limit = limits.first { limit in columns.reduce(0) { $0 + min($1.width, limit) } <= roomyWidth }
+    return columns.map { $0.narrowed(to: limit ?? 30) }
+  }
+
+  /// Lists wider than this are printed too small to read.
+  private static let roomyWidth = 200
+
+  private func narrowed(to limit: Int) -> SheetColumn {
+    width > limit ? SheetColumn(title: title, width: limit, wraps: true) : self
+  }
+
+  /// How many lines a text takes in the column.
+  func lineCount(of text: String) -> Int {
+    guard wraps else { return 1 }
+    return text.split(separator: "\n", omittingEmptySubsequences: false).reduce(0) { count, line in
+      // A wide character that doesn't fit at a line's end leaves room there.
+      count + max(1, (DisplayWidth.columns(of: String(line)) + width - 3) / max(1, width - 2))
+    }
+  }
+
+  private static func natural(_ table: TextTable) -> [SheetColumn] {
     let cells = table.columns.indices.map { index in
       measured(table.columns[index].title, table.rows.lazy.map { text(table.cell($0, index)) })
     }

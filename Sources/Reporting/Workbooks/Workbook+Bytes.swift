@@ -30,12 +30,14 @@ extension Workbook {
   private static let firstDay = (3652 * 24 + 12) * 3600
 
   /// Noon of a day by Greenwich, in seconds since the start of 1970: the same day in all of China.
-  static func noon(_ date: CalendarDate) -> Int {
+  static func noon(_ date: CalendarDate) -> Int { (days(to: date) * 24 + 12) * 3600 }
+
+  /// The days from the first of 1970 to a day.
+  private static func days(to date: CalendarDate) -> Int {
     // Days from the civil calendar, years beginning in March (H. Hinnant, “chrono-Compatible Low-Level Date Algorithms”).
     let year = date.month > 2 ? date.year : date.year - 1
     let dayOfYear = (153 * ((date.month + 9) % 12) + 2) / 5 + date.day - 1
-    let days = year * 365 + year / 4 - year / 100 + year / 400 + dayOfYear - 719_468
-    return (days * 24 + 12) * 3600
+    return year * 365 + year / 4 - year / 100 + year / 400 + dayOfYear - 719_468
   }
 
   private static func check(_ table: TextTable, _ name: String) throws(ReportingError) {
@@ -55,12 +57,27 @@ extension Workbook {
       try writer.write(SheetText.cell(column.title), row: 0, column: index, style: .header)
     }
     for (index, row) in table.rows.enumerated() {
+      let lines = lineCount(of: row, in: table, columns)
+      if lines > 1 { try writer.setHeight(ofRow: index + 1, lines: lines) }
       for (place, column) in columns.enumerated() {
         let cell =
           place < table.columns.count ? table.cell(row, place) : .text(row.notes.joined(separator: "\n"))
         try write(cell, wraps: column.wraps, row: index + 1, column: place, by: writer)
       }
     }
+  }
+
+  /// How many lines a row takes: not every program finds that out by itself.
+  private static func lineCount(of row: TextTable.Row, in table: TextTable, _ columns: [SheetColumn]) -> Int {
+    var lines = 1
+    for (place, column) in columns.enumerated() where column.wraps {
+      if place >= table.columns.count {
+        lines = max(lines, row.notes.reduce(0) { $0 + column.lineCount(of: $1) })
+      } else if case .text(let text) = table.cell(row, place) {
+        lines = max(lines, column.lineCount(of: text))
+      }
+    }
+    return lines
   }
 
   private static func write(
@@ -76,6 +93,11 @@ extension Workbook {
       try writer.write(String(count), row: row, column: column, style: .text(wraps: false))
     case .count(let count):
       try writer.write(Double(count), row: row, column: column, style: .count)
+    // The calendar of spreadsheets begins in 1900, and counts a 29 February of that year that there wasn't.
+    case .day(let day) where day.year > 1900:
+      try writer.write(Double(days(to: day) + 25_569), row: row, column: column, style: .day)
+    case .day(let day):
+      try writer.write(day.description, row: row, column: column, style: .text(wraps: false))
     case .text, .number, .empty: break
     }
   }

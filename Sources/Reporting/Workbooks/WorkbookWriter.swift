@@ -58,6 +58,7 @@ import Synchronization
       try Self.check(unsafe worksheet_set_column(sheet, index, index, Double(column.width), nil))
     }
     unsafe worksheet_freeze_panes(sheet, 1, 0)
+    try unsafe setPaper(of: sheet, width: columns.reduce(0) { $0 + $1.width })
     if hasFilter { try Self.check(unsafe worksheet_autofilter(sheet, 0, 0, UInt32(rowCount), last)) }
     // No green corners: identities and telephone numbers are texts on purpose.
     let range = "A1:\(Self.letters(of: columns.count - 1))\(rowCount + 1)"
@@ -65,10 +66,34 @@ import Synchronization
     try Self.check(unsafe worksheet_ignore_errors(sheet, kind, range))
   }
 
+  /// Prints on A4, as many pages down as it takes and one across, with the header and the page's number on each.
+  private func setPaper(
+    of sheet: UnsafeMutablePointer<lxw_worksheet>, width: Int
+  ) throws(ReportingError) {
+    let a4: UInt8 = 9
+    unsafe worksheet_set_paper(sheet, a4)
+    if width > Self.uprightWidth { unsafe worksheet_set_landscape(sheet) }
+    unsafe worksheet_fit_to_pages(sheet, 1, 0)
+    try Self.check(unsafe worksheet_repeat_rows(sheet, 0, 0))
+    try Self.check(unsafe worksheet_set_footer(sheet, "&C&P / &N"))
+  }
+
+  /// A light grey.
+  private static let headerColor: UInt32 = 0xF2F2F2
+  /// How many digits of the default font stand beside one another on A4 upright.
+  private static let uprightWidth = 90
+
   /// Writes a text on the sheet begun last, never a formula; rows have to come in order.
   func write(_ text: String, row: Int, column: Int, style: CellStyle) throws(ReportingError) {
     let (sheet, format) = (try unsafe begunSheet(), try unsafe format(style))
     try Self.check(unsafe worksheet_write_string(sheet, UInt32(row), UInt16(column), text, format))
+  }
+
+  /// Makes a row of the sheet begun last as high as `lines` lines, before anything is written in it.
+  func setHeight(ofRow row: Int, lines: Int) throws(ReportingError) {
+    let sheet = try unsafe begunSheet()
+    // Excel's own height of a line of its default font, and the highest row it has, in points.
+    try Self.check(unsafe worksheet_set_row(sheet, UInt32(row), min(409, Double(lines) * 15), nil))
   }
 
   /// Writes a finite number on the sheet begun last; rows have to come in order.
@@ -115,8 +140,9 @@ import Synchronization
     case .header:
       unsafe format_set_bold(format)
       unsafe format_set_bottom(format, UInt8(LXW_BORDER_THIN.rawValue))
+      unsafe format_set_bg_color(format, Self.headerColor)
     case .text(wraps: true): unsafe format_set_text_wrap(format)
-    case .text(wraps: false), .count, .number: break
+    case .text(wraps: false), .count, .number, .day: break
     }
     unsafe formats[style] = format
     return unsafe format

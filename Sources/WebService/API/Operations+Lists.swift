@@ -26,7 +26,7 @@ extension Operations {
       let name = call.arguments.text("file") ?? ""
       let account = try call.account()
       let importer = try await call.services.editions.importer(of: call.arguments.choice("kind"))
-      let list = try importer.read([ListFile(name: name, bytes: call.file)])[0]
+      let list = try await importer.readOne(ListFile(name: name, bytes: call.file))
       let isCheck = call.arguments.flag("check")
       guard list.records.count > 0 || isCheck else {
         throw Problem.conflict(Words("文件中没有可以读入的记录。", "The file has no row that can be taken."))
@@ -70,7 +70,8 @@ extension Operations {
         list.findings.map { finding in
           .object([
             "kind": .string(finding.kind.rawValue), "severity": .string(finding.severity.rawValue),
-            "line": .optional(finding.location.line), "column": .optional(finding.location.column),
+            "part": .optional(finding.location.part?.description), "line": .optional(finding.location.line),
+            "column": .optional(finding.location.column),
             "message": .string(finding.message(in: call.language, naming: people, .masked)),
           ])
         }),

@@ -32,8 +32,8 @@ extension Schemas {
         "unchanged": .integer, "removed": .integer, "leftOut": .integer,
         "findings": .list(
           .object([
-            "kind": .text, "severity": .choice(of: Finding.Severity.self), "line": .nullable(.integer),
-            "column": .nullable(.integer), "message": .text,
+            "kind": .text, "severity": .choice(of: Finding.Severity.self), "part": .nullable(.text),
+            "line": .nullable(.integer), "column": .nullable(.integer), "message": .text,
           ])),
       ]),
       "Account": .object([

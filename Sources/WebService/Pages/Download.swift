@@ -16,6 +16,13 @@ enum Download {
       type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", name: "\(name).xlsx")
   }
 
+  /// A document of Word.
+  static func docx(_ report: WordReport, named name: String) throws -> Response {
+    response(
+      ByteBuffer(bytes: try report.bytes(in: .zh)),
+      type: "application/vnd.openxmlformats-officedocument.wordprocessingml.document", name: "\(name).docx")
+  }
+
   /// Any file.
   static func response(_ bytes: ByteBuffer, type: String, name: String) -> Response {
     Response(

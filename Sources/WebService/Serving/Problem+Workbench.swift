@@ -1,6 +1,7 @@
 import Ingestion
 import Reporting
 import Storage
+import SupplyDemand
 import Workbench
 
 extension Problem {
@@ -23,6 +24,9 @@ extension Problem {
     case .unknownTeam(let name, _): self = .notFound(Words("名为“\(name)”的服务团", "team called “\(name)”"))
     case .ambiguousFile:
       self = .badBody(Words("这个文件可能是几类名单，请说明它是哪一类。", "\(error)"))
+    case .severalLists(_, let kinds):
+      let names = kinds.compactMap { RecordKind(rawValue: $0)?.name(in: .zh) }.joined(separator: "、")
+      self = .badBody(Words("文件中有几类名单（\(names)），请选择其中一类导入，再上传一次导入其余的。", "\(error)"))
     case .noCityList:
       self = .badBody(Words("文件中没有试点城市名单：应有序号、试点城市、重点产业、主要产业和代表企业五列。", "\(error)"))
     case .unknownFile:
@@ -41,6 +45,13 @@ extension Problem {
   /// What is wrong with a file; nil when it is the program's own data.
   init?(_ error: IngestionError) {
     if case .damagedNames = error { return nil }
+    if case .unreadableDocument = error {
+      self = .badBody(
+        Words(
+          "文件打不开：可能已损坏、受密码保护、过大，或者不是 Word、Excel 文件；请用 Word 或 Excel 打开后另存为 .docx 或 .xlsx 再上传。（\(error)）",
+          "\(error)"))
+      return
+    }
     self = .badBody(Words("文件不能读入：\(error)", "\(error)"))
   }
 

@@ -19,7 +19,7 @@ struct ApplicationsCheckCommand: AsyncParsableCommand {
     try await reportingFailures {
       let (_, office) = try await KeptApplications.office(store)
       let checked = try await office.checked()
-      output.write(checked.report(personalData ? .full : .masked))
+      try output.write(checked.report(personalData ? .full : .masked))
       if checked.isFatal { throw ExitCode(65) }
     }
   }

@@ -15,7 +15,7 @@ struct ApplicationsListCommand: AsyncParsableCommand {
   func run() async throws {
     try await reportingFailures {
       let kept = try store.existing()?.applications() ?? []
-      output.write(ApplicationListReport(kept))
+      try output.write(ApplicationListReport(kept))
     }
   }
 }

@@ -18,7 +18,7 @@ struct ApplicationsSheetCommand: AsyncParsableCommand {
   func run() async throws {
     try await reportingFailures {
       let (store, office) = try await KeptApplications.office(store)
-      output.write(try await office.sheet(try KeptApplications.application(number, in: store)))
+      try output.write(try await office.sheet(try KeptApplications.application(number, in: store)))
     }
   }
 }

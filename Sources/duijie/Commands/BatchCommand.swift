@@ -42,7 +42,7 @@ struct BatchCommand: AsyncParsableCommand {
         writer.write(report(on: asked[number], matches: matches, directory: directory))
         progress.show(Double(number + 1) / Double(asked.count), "\(number + 1)/\(asked.count)")
       }
-      writer.finish()
+      try writer.finish()
     }
   }
 

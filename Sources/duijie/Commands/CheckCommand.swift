@@ -32,7 +32,7 @@ struct CheckCommand: AsyncParsableCommand {
       let desk = try await ApplicationDesk.open(
         wordMargin: margin.map { Double($0) / 100 }, sanctions: sanctions.map { ListFile(path: $0) })
       let checked = await desk.check(try await desk.read(files.map { ListFile(path: $0) }))
-      output.write(checked.report(personalData ? .full : .masked))
+      try output.write(checked.report(personalData ? .full : .masked))
       if checked.isFatal { throw ExitCode(65) }
     }
   }

@@ -18,7 +18,7 @@ struct CitiesCommand: AsyncParsableCommand {
     try await reportingFailures {
       let workspace = try await Workspace.open(store)
       let cities = try city.map { [try workspace.city($0)] } ?? workspace.records.cities
-      output.write(CityReport(cities: cities))
+      try output.write(CityReport(cities: cities))
     }
   }
 }

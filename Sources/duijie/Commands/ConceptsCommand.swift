@@ -26,7 +26,7 @@ struct ConceptsCommand: AsyncParsableCommand {
       let workspace = Workspace(records: Records(cities: cities), knowledge: knowledge)
       let matcher = await workspace.matcher(usesReadings: !unread)
       let need = IndustryNeed.asked(text, id: IndustryNeed.ID("label"))
-      output.write(ConceptReport(label: text, links: matcher.links(for: need), directory: workspace.directory()))
+      try output.write(ConceptReport(label: text, links: matcher.links(for: need), directory: workspace.directory()))
     }
   }
 }

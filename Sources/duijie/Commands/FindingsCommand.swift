@@ -14,7 +14,7 @@ struct FindingsCommand: AsyncParsableCommand {
   func run() async throws {
     try await reportingFailures {
       let findings = try store.existing()?.findings().map(\.finding) ?? []
-      output.write(FindingReport(findings, people: try store.records().people))
+      try output.write(FindingReport(findings, people: try store.records().people))
     }
   }
 }

@@ -28,7 +28,7 @@ struct GapsCommand: AsyncParsableCommand {
       let workspace = try await Workspace.open(store)
       guard !workspace.records.cities.isEmpty else { throw WorkbenchError.nothingImported("pilot cities") }
       let coverage = try await workspace.matcher(embeddings: embeddings.texts(keptIn: store.existing())).coverage()
-      output.write(
+      try output.write(
         GapReport(coverages: coverage, grouping: grouping, limit: top, directory: workspace.directory()))
     }
   }

@@ -11,8 +11,9 @@ struct ImportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import", abstract: "Reads lists into the store.",
     discussion: """
-      A file is the notice with its list of pilot cities, a CSV or TSV table, JSON Lines, or a list of titles. Each \
-      file is one transaction; the same file twice changes nothing.
+      A file is the notice with its list of pilot cities, a CSV or TSV table, JSON Lines, a list of titles, or a document \
+      of Excel or Word with such lists on its sheets or in its tables; what it is is found out from its content. Each \
+      list is one transaction; the same file twice changes nothing.
       """)
 
   @Argument(help: "The files to read.")
@@ -38,10 +39,10 @@ struct ImportCommand: AsyncParsableCommand {
       let store = try store.open()
       let importer = try ListImporter(
         knowledge: try await Knowledge.load(try DataFolder.find()), store: store, kind: kind)
-      let lists = try importer.read(files.map { ListFile(path: $0) }, progress: progress.show)
+      let lists = try await importer.read(files.map { ListFile(path: $0) }, progress: progress.show)
       if strict, let bad = lists.first(where: { $0.leftOutCount > 0 }) {
         progress.clear()
-        output.write(FindingReport(bad.findings.filter { $0.severity == .error }, people: bad.records.people))
+        try output.write(FindingReport(bad.findings.filter { $0.severity == .error }, people: bad.records.people))
         throw CommandFailure.leftOut(file: bad.file, rows: bad.leftOutCount)
       }
       var summaries: [Reporting.ImportSummary] = []
@@ -50,7 +51,7 @@ struct ImportCommand: AsyncParsableCommand {
         summaries.append(try importer.store(list, at: Int(Date().timeIntervalSince1970)))
       }
       progress.clear()
-      output.write(ImportReport(files: summaries, people: lists.reduce(into: []) { $0.formUnion($1.records.people) }))
+      try output.write(ImportReport(files: summaries, people: lists.reduce(into: []) { $0.formUnion($1.records.people) }))
       // After the report, which says what is wrong with the file.
       if let empty = lists.first(where: { $0.records.count == 0 }) { throw CommandFailure.nothingUsable(empty.file) }
     }

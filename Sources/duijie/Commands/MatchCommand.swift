@@ -36,7 +36,7 @@ struct MatchCommand: AsyncParsableCommand {
       guard let report = answers.matches(query, for: kind, limit: ranking.top, explains: ranking.explain) else {
         throw CommandFailure.unknownQuery(query)
       }
-      output.write(report)
+      try output.write(report)
     }
   }
 }

@@ -22,7 +22,7 @@ struct ObligationsCommand: AsyncParsableCommand {
       let team = try workspace.team(self.team)
       let answers = Answers(workspace: workspace, matcher: await workspace.matcher())
       let progress = try store.existing()?.progress(of: team.id) ?? []
-      output.write(
+      try output.write(
         ObligationReport(
           team: team, outlooks: answers.outlooks(of: team, progress: progress), directory: answers.directory))
     }

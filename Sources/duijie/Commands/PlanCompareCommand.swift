@@ -23,7 +23,7 @@ struct PlanCompareCommand: AsyncParsableCommand {
       let workspace = try await Workspace.open(store)
       let plans = try numbers.map { try KeptPlans.plan($0, in: store) }
       guard Set(plans.map { "\($0.supply) \($0.receivers)" }).count == 1 else { throw CommandFailure.unlikePlans }
-      output.write(try KeptPlans.report(plans, in: workspace, showsDifferences: true))
+      try output.write(try KeptPlans.report(plans, in: workspace, showsDifferences: true))
     }
   }
 }

@@ -54,7 +54,7 @@ struct PlanCoverageCommand: AsyncParsableCommand {
       let matcher = try await workspace.matcher(embeddings: embeddings.texts(keptIn: store.existing()))
       let answers = Answers(workspace: workspace, matcher: matcher)
       let kinds = beside.isEmpty && kind == nil ? [.teams] : Set(beside)
-      output.write(
+      try output.write(
         CoveragePlanReport(
           plan: try await answers.portfolio(of: count, kind, for: city, serving: serves, beside: kinds),
           directory: answers.directory))

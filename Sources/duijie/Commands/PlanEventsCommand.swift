@@ -30,7 +30,7 @@ struct PlanEventsCommand: AsyncParsableCommand {
       let workspace = try await Workspace.open(store)
       guard !workspace.records.cities.isEmpty else { throw WorkbenchError.nothingImported("pilot cities") }
       let answers = Answers(workspace: workspace, matcher: await workspace.matcher())
-      output.write(
+      try output.write(
         CoveragePlanReport(
           plan: answers.events(forums: forums, conferences: conferences), directory: answers.directory))
     }

@@ -15,7 +15,7 @@ struct PlanListCommand: AsyncParsableCommand {
     try await reportingFailures {
       let workspace = try await Workspace.open(store)
       let plans = try store.existing()?.plans() ?? []
-      output.write(try KeptPlans.report(plans, in: workspace, showsDifferences: false))
+      try output.write(try KeptPlans.report(plans, in: workspace, showsDifferences: false))
     }
   }
 }

@@ -64,7 +64,7 @@ struct PlanMakeCommand: AsyncParsableCommand {
       let matcher = try await workspace.matcher(embeddings: embeddings.texts(keptIn: store.existing()))
       let answers = Answers(workspace: workspace, matcher: matcher)
       let plan = try await answers.plan(planned)
-      output.write(RecordPlanReport(plan: plan, directory: answers.directory, explains: explain))
+      try output.write(RecordPlanReport(plan: plan, directory: answers.directory, explains: explain))
       if let save { try keep(plan, as: save) }
     }
   }
@@ -84,7 +84,7 @@ struct PlanMakeCommand: AsyncParsableCommand {
     let start = clock.now
     let objective = objective ?? .total
     let outcome = Planner.outcome(of: problem, for: objective)
-    output.write(
+    try output.write(
       PlanReport(
         problem: problem, objective: objective, outcome: outcome, seconds: (clock.now - start) / .seconds(1)))
   }

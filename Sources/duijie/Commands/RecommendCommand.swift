@@ -34,7 +34,7 @@ struct RecommendCommand: AsyncParsableCommand {
       let isWanted = try region.map { try workspace.records(of: kind, inRegion: $0) } ?? { _ in true }
       let matcher = try await workspace.matcher(embeddings: embeddings.texts(keptIn: store.existing()))
       let answers = Answers(workspace: workspace, matcher: matcher)
-      output.write(
+      try output.write(
         await answers.recommendation(
           of: kind, for: city, need: need, limit: ranking.top, explains: ranking.explain, where: isWanted))
     }

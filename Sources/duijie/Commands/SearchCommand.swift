@@ -23,7 +23,7 @@ struct SearchCommand: AsyncParsableCommand {
     try await reportingFailures {
       let workspace = try await Workspace.open(store)
       let answers = Answers(workspace: workspace, matcher: await workspace.matcher())
-      output.write(
+      try output.write(
         answers.search(
           query, in: kind.map { [$0] } ?? RecordKind.allCases, limit: ranking.top, explains: ranking.explain))
     }

@@ -18,7 +18,7 @@ struct SegmentCommand: AsyncParsableCommand {
   func run() async throws {
     try await reportingFailures {
       let layers = try await Workspace.open(store).analyzer.layers(of: text)
-      output.write(
+      try output.write(
         SegmentReport(
           text: text,
           layers: [

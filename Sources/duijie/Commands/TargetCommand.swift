@@ -32,7 +32,7 @@ struct TargetCommand: AsyncParsableCommand {
       let team = stored ?? ServiceTeam(id: ServiceTeam.ID(""), name: "", directions: [text ?? ""])
       let matcher = try await workspace.matcher(embeddings: embeddings.texts(keptIn: store.existing()))
       let answers = Answers(workspace: workspace, matcher: matcher)
-      output.write(
+      try output.write(
         await answers.target(
           of: team, called: stored?.name ?? text ?? "", limit: ranking.top, explains: ranking.explain))
     }

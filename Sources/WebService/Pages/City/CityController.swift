@@ -27,14 +27,22 @@ struct CityController: Sendable {
       }
     }
     router.get("/cities/:number/recommendations.csv") { request, context in
-      let (city, report) = try await report(request, context)
+      let (city, report, _) = try await report(request, context)
       return Download.csv(
         report.spreadsheet(in: .zh), named: "\(city.name)-\(report.kind.name(in: .zh))推荐")
     }
     router.get("/cities/:number/recommendations.xlsx") { request, context in
-      let (city, report) = try await report(request, context)
+      let (city, report, about) = try await report(request, context)
       return try Download.xlsx(
-        report.workbook(in: .zh, date: LocalTime.date(clock.now)), named: "\(city.name)-\(report.kind.name(in: .zh))推荐")
+        report.workbook(in: .zh, about: about, date: LocalTime.date(clock.now)),
+        named: "\(city.name)-\(report.kind.name(in: .zh))推荐")
+    }
+    router.get("/cities/:number/report.docx") { request, context in
+      let (city, report, about) = try await report(request, context)
+      let document = WordReport(
+        title: city.name + "供需对接情况", sections: CityReport(cities: [city]).sections(in: .zh) + report.sections(in: .zh),
+        about: about, date: LocalTime.date(clock.now))
+      return try Download.docx(document, named: "\(city.name)-供需对接情况")
     }
   }
 
@@ -66,7 +74,7 @@ struct CityController: Sendable {
 
   private func report(
     _ request: Request, _ context: ServiceContext
-  ) async throws -> (city: PilotCity, report: RecommendationReport) {
+  ) async throws -> (city: PilotCity, report: RecommendationReport, about: [(title: String, text: String)]) {
     try context.visitor.require(.read)
     let edition = try pages.editions.current
     let call = try PageCall(request, context, edition: edition)
@@ -77,6 +85,6 @@ struct CityController: Sendable {
       city: city, kind: filter.kind, need: try filter.need.map { try edition.answers.workspace.need($0, of: city) },
       matches: try await pages.gate.run { try await Self.matches(for: city, filter, edition) },
       directory: edition.answers.directory, explains: true, disclosure: context.visitor.disclosure)
-    return (city, report)
+    return (city, report, filter.about(city))
   }
 }

@@ -43,6 +43,7 @@ struct RecommendationPanel {
   let tops: [Choice]
   let csvPath: String
   let xlsxPath: String
+  let docxPath: String
 
   init(_ city: PilotCity, filter: SupplyFilter, matches: [CityMatch], call: PageCall) {
     let wording = call.wording
@@ -81,5 +82,6 @@ struct RecommendationPanel {
     let query = QueryItems.encoded(filter.items)
     csvPath = "/cities/\(city.number)/recommendations.csv?\(query)"
     xlsxPath = "/cities/\(city.number)/recommendations.xlsx?\(query)"
+    docxPath = "/cities/\(city.number)/report.docx?\(query)"
   }
 }

@@ -1,3 +1,4 @@
+import Reporting
 import SupplyDemand
 
 /// Which supplies are recommended; what a permanent link to a list of them holds.
@@ -57,5 +58,18 @@ struct SupplyFilter: Hashable, Sendable {
       return false
     }
     return true
+  }
+}
+
+extension SupplyFilter {
+  /// What was chosen, for a document about a city that says so.
+  func about(_ city: PilotCity) -> [(title: String, text: String)] {
+    let lines: [(String, String?)] = [
+      ("城市", city.name), ("推荐", kind.name(in: .zh)),
+      ("需求", need.map { id in city.needs.first { $0.id.text == id }?.label ?? id }), ("地区", region),
+      ("国家区域战略", strategy?.name(in: .zh)), ("团队类别", teamKind?.name(in: .zh)), ("服务类别", service?.name(in: .zh)),
+      ("结论", level?.name(in: .zh)), ("对接情况", isContacted.map { $0 ? "已对接" : "未对接" }), ("最多条数", String(top)),
+    ]
+    return lines.compactMap { title, text in text.map { (title, $0) } }
   }
 }

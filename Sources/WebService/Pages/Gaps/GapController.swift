@@ -27,6 +27,11 @@ struct GapController: Sendable {
       return try Download.xlsx(
         report.workbook(in: .zh, about: filter.about, date: LocalTime.date(clock.now)), named: "供需缺口")
     }
+    router.get("/gaps.docx") { request, context in
+      let (report, filter, _) = try await report(request, context)
+      let document = report.wordReport(in: .zh, about: filter.about, date: LocalTime.date(clock.now))
+      return try Download.docx(document, named: "供需缺口")
+    }
     for kind in GapCharts.Kind.allCases {
       router.get(RouterPath("/gaps/\(kind.rawValue).csv")) { request, context in
         Download.csv(try await chart(kind, request, context).spreadsheet(in: .zh), named: kind.title)

@@ -49,6 +49,7 @@ struct GapsPage {
   let headings: [Heading]
   let csvPath: String
   let xlsxPath: String
+  let docxPath: String
   let charts: [Download]
 
   /// The files of one chart.
@@ -85,6 +86,7 @@ struct GapsPage {
     let query = QueryItems.encoded(filter.items)
     csvPath = "/gaps.csv?\(query)"
     xlsxPath = "/gaps.xlsx?\(query)"
+    docxPath = "/gaps.docx?\(query)"
     self.charts = GapCharts.Kind.allCases.map { kind in
       Download(
         chart: kind.title, chartTable: TableView(charts.chart(kind).table(in: .zh)),

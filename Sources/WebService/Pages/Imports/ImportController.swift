@@ -1,4 +1,3 @@
-import ChineseText
 import Credentials
 import Hummingbird
 import Reporting
@@ -83,16 +82,14 @@ struct ImportController: Sendable {
     let editions = pages.editions
     let page = try await pages.gate.run {
       let bytes = try editions.store.bytes(of: upload.id) ?? []
-      let text = DecodedText(decoding: bytes).text
       do {
         let importer = try await editions.importer(of: kind)
-        let list = try importer.read([ListFile(name: upload.file, bytes: bytes)])[0]
+        let list = try await importer.readOne(ListFile(name: upload.file, bytes: bytes))
         return UploadPage(
-          upload, list: list, summary: try importer.preview(list), obstacle: nil, text: text, disclosure: disclosure)
+          upload, list: list, summary: try importer.preview(list), obstacle: nil, disclosure: disclosure)
       } catch {
         guard let problem = Problem(error) else { throw error }
-        return UploadPage(
-          upload, list: nil, summary: nil, obstacle: problem.detail.zh, text: text, disclosure: disclosure)
+        return UploadPage(upload, list: nil, summary: nil, obstacle: problem.detail.zh, disclosure: disclosure)
       }
     }
     return pages.renderer.response(
@@ -108,7 +105,7 @@ struct ImportController: Sendable {
     try await pages.gate.run {
       let bytes = try editions.store.bytes(of: upload.id) ?? []
       let importer = try await editions.importer(of: kind)
-      let list = try importer.read([ListFile(name: upload.file, bytes: bytes)])[0]
+      let list = try await importer.readOne(ListFile(name: upload.file, bytes: bytes))
       guard list.records.count > 0 else {
         throw Problem.conflict(Words("文件中没有可以读入的记录。", "The file has no row that can be taken."))
       }

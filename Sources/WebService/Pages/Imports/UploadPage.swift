@@ -1,4 +1,4 @@
-import ChineseText
+import Ingestion
 import Reporting
 import SupplyDemand
 import Workbench
@@ -33,14 +33,12 @@ struct UploadPage {
   private static let findingLimit = 300
 
   init(
-    _ upload: Upload, list: ReadList?, summary: ImportSummary?, obstacle: String?, text: String, disclosure: Disclosure
+    _ upload: Upload, list: ReadList?, summary: ImportSummary?, obstacle: String?, disclosure: Disclosure
   ) {
     file = upload.file
     path = "/imports/uploads/\(upload.id)"
     kind = list?.kind.name(in: .zh) ?? upload.kind?.name(in: .zh) ?? "未识别"
-    // An .xlsx file is a zip archive.
-    self.obstacle =
-      obstacle != nil && text.hasPrefix("PK") ? "这是 Excel 工作簿，尚不能直接导入：请在 Excel 中另存为 CSV（UTF-8）后再上传。" : obstacle
+    self.obstacle = obstacle
     counts =
       summary.map { summary in
         [
@@ -51,9 +49,10 @@ struct UploadPage {
     let all = list?.findings ?? []
     let order: [Finding.Severity] = [.error, .warning, .note]
     let sorted = order.flatMap { severity in all.filter { $0.severity == severity } }
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     let people = list?.records.people ?? []
-    findings = sorted.prefix(Self.findingLimit).map { FindingRow($0, lines: lines, people: people, disclosure) }
+    findings = sorted.prefix(Self.findingLimit).map {
+      FindingRow($0, document: list?.document, people: people, disclosure)
+    }
     hasFindings = !findings.isEmpty
     findingCount = all.count
     hiddenCount = max(0, all.count - Self.findingLimit)
@@ -67,22 +66,21 @@ extension UploadPage.FindingRow {
   /// How much of a long line is quoted around the place.
   private static let context = 60
 
-  fileprivate init(_ finding: Finding, lines: [Substring], people: Set<String>, _ disclosure: Disclosure) {
+  fileprivate init(_ finding: Finding, document: ListDocument?, people: Set<String>, _ disclosure: Disclosure) {
     severity = finding.severity.name(in: .zh)
     severityKey = finding.severity.rawValue
     let location = finding.location
-    place = location.line.map { "第 \($0) 行" + (location.column.map { "第 \($0) 列" } ?? "") } ?? "整个文件"
+    place = location.placeName(in: .zh)
     message = finding.message(in: .zh, naming: people, disclosure)
-    guard let number = location.line, lines.indices.contains(number - 1) else {
+    guard let (text, column) = document?.line(at: location) else {
       pieces = []
       return
     }
-    var line = String(lines[number - 1])
-    if line.hasSuffix("\r") { line.removeLast() }
+    var line = text
     line = disclosure.text(line, naming: people.filter { line.contains($0) }.sorted())
     let scalars = Array(line.unicodeScalars)
     let quoted = Array(finding.quoted.unicodeScalars)
-    let from = max(0, (location.column ?? 1) - 1)
+    let from = max(0, column - 1)
     let start = Self.place(of: quoted, in: scalars, from: from) ?? from
     let end = min(scalars.count, start + quoted.count)
     let left = max(0, start - Self.context)

@@ -11,6 +11,7 @@ struct DraftPage {
   let sections: [SectionView]
   let mayKeep: Bool
   let xlsxPath: String
+  let docxPath: String
   let csvPath: String
   let csrf = FormToken.place
 
@@ -22,6 +23,7 @@ struct DraftPage {
     sections = all.dropFirst(isFound ? 1 : 0).map { SectionView($0) }
     mayKeep = isFound && call.visitor.may(.dispatch) && call.visitor.account != nil
     xlsxPath = "/plans/draft.xlsx?\(form.query)"
+    docxPath = "/plans/draft.docx?\(form.query)"
     csvPath = "/plans/draft.csv?\(form.query)"
   }
 }

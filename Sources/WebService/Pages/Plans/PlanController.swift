@@ -1,3 +1,4 @@
+import Foundation
 import Hummingbird
 import Reporting
 import Storage
@@ -28,7 +29,13 @@ struct PlanController: Sendable {
     }
     router.get("/plans/draft.xlsx") { request, context in
       let report = try await draft(request, context)
-      return try Download.xlsx(report.workbook(in: .zh, date: LocalTime.date(clock.now)), named: "对接方案")
+      let workbook = report.workbook(in: .zh, about: Self.about(request), date: LocalTime.date(clock.now))
+      return try Download.xlsx(workbook, named: "对接方案")
+    }
+    router.get("/plans/draft.docx") { request, context in
+      let report = try await draft(request, context)
+      let document = report.wordReport(in: .zh, about: Self.about(request), date: LocalTime.date(clock.now))
+      return try Download.docx(document, named: "对接方案")
     }
     router.get("/plans/draft.csv") { request, context in
       Download.csv(try await draft(request, context).spreadsheet(in: .zh), named: "对接方案")
@@ -55,6 +62,7 @@ struct PlanController: Sendable {
         return (plan.name, PlanPage(plan, scenario: try plan.planned, call: call))
       }
     }
+    addKeptDownloads(to: router)
     router.post("/plans") { request, context in try await keep(request, context) }
     router.post("/plans/:number/apply") { request, context in
       try await change(request, context) { number, account in
@@ -68,6 +76,38 @@ struct PlanController: Sendable {
         return "/plans"
       }
     }
+  }
+
+  /// The downloads of plans that are kept.
+  private func addKeptDownloads(to router: Router<ServiceContext>) {
+    router.get("/plans/:number/plan.xlsx") { request, context in
+      let (plan, sections, about) = try kept(request, context)
+      let date = LocalTime.date(clock.now)
+      let sheets = sections.map { Workbook.Sheet(name: $0.title, table: $0.table) }
+      let last = Workbook.Sheet.about(about + [("日期", date?.description ?? "")], in: .zh)
+      return try Download.xlsx(
+        Workbook(sheets: sheets + [last], date: date), named: "方案\(plan.number)-\(plan.name)")
+    }
+    router.get("/plans/:number/plan.docx") { request, context in
+      let (plan, sections, about) = try kept(request, context)
+      let document = WordReport(title: plan.name, sections: sections, about: about, date: LocalTime.date(clock.now))
+      return try Download.docx(document, named: "方案\(plan.number)-\(plan.name)")
+    }
+  }
+
+  private func kept(
+    _ request: Request, _ context: ServiceContext
+  ) throws -> (plan: KeptPlan, sections: [ReportSection], about: [(title: String, text: String)]) {
+    try context.visitor.require(.plan)
+    let call = try PageCall(request, context, edition: try pages.editions.current)
+    let plan = try chosen(context)
+    try pages.noteExport("plans", context, at: clock.now)
+    return (plan, PlanPage.sections(of: plan, try plan.planned, call: call), [("方案", PlanPage.about(plan))])
+  }
+
+  /// The whole scenario, as the page's address holds it.
+  private static func about(_ request: Request) -> [(title: String, text: String)] {
+    [("设想", request.uri.query?.removingPercentEncoding ?? "默认")]
   }
 
   /// What a page of coverage asks for.

@@ -14,15 +14,17 @@ struct PlanPage {
   let dispatches: Bool
   let draftPath: String?
   let nearPath: String?
+  let xlsxPath: String?
+  let docxPath: String?
   let csrf = FormToken.place
 
   init(_ plan: KeptPlan, scenario: PlanScenario, call: PageCall) {
     title = plan.name
     number = plan.number
-    about =
-      "方案 \(plan.number) · \(plan.supply.name(in: .zh)) → \(plan.receivers.name(in: .zh)) · \(LocalTime.minute(plan.createdAt)) 保存"
-    let report = Self.report([plan], [scenario], call: call, showsDifferences: false)
-    sections = (report.sections(in: .zh) + [report.pairs(of: plan, in: .zh)]).map { SectionView($0) }
+    about = Self.about(plan)
+    sections = Self.sections(of: plan, scenario, call: call).map { SectionView($0) }
+    xlsxPath = "/plans/\(plan.number)/plan.xlsx"
+    docxPath = "/plans/\(plan.number)/plan.docx"
     isApplied = plan.appliedAt != nil
     mayApply = call.visitor.may(.dispatch) && call.visitor.account != nil
     dispatches = plan.receivers == .demands && plan.supply.isOfPeople
@@ -39,6 +41,18 @@ struct PlanPage {
       SectionView($0)
     }
     (isApplied, mayApply, dispatches, draftPath, nearPath) = (false, false, false, nil, nil)
+    (xlsxPath, docxPath) = (nil, nil)
+  }
+
+  /// Which plan it is.
+  static func about(_ plan: KeptPlan) -> String {
+    "方案 \(plan.number) · \(plan.supply.name(in: .zh)) → \(plan.receivers.name(in: .zh)) · \(LocalTime.minute(plan.createdAt)) 保存"
+  }
+
+  /// What a plan that is kept brings, with all its pairs.
+  static func sections(of plan: KeptPlan, _ scenario: PlanScenario, call: PageCall) -> [ReportSection] {
+    let report = report([plan], [scenario], call: call, showsDifferences: false)
+    return report.sections(in: .zh) + [report.pairs(of: plan, in: .zh)]
   }
 
   private static func report(

@@ -31,16 +31,38 @@ struct TeamController: Sendable {
       }
     }
     router.get("/teams/:id/targets.csv") { request, context in
-      try context.visitor.require(.read)
-      let edition = try pages.editions.current
-      let team = try pages.record(context, edition.tables.teams, .teams)
-      try pages.noteExport("targets", context, at: clock.now)
-      let report = try await pages.gate.run {
-        await edition.answers.target(
-          of: team, called: team.name, limit: 65, explains: true, conditionLimit: Self.conditionLimit,
-          disclosure: context.visitor.disclosure)
-      }
+      let (team, report) = try await targets(request, context)
       return Download.csv(report.spreadsheet(in: .zh), named: "\(team.id)-可服务城市")
     }
+    router.get("/teams/:id/targets.xlsx") { request, context in
+      let (team, report) = try await targets(request, context)
+      let workbook = report.workbook(in: .zh, about: Self.about(team, context), date: LocalTime.date(clock.now))
+      return try Download.xlsx(workbook, named: "\(team.id)-可服务城市")
+    }
+    router.get("/teams/:id/targets.docx") { request, context in
+      let (team, report) = try await targets(request, context)
+      let document = report.wordReport(in: .zh, about: Self.about(team, context), date: LocalTime.date(clock.now))
+      return try Download.docx(document, named: "\(team.id)-可服务城市")
+    }
+  }
+
+  private func targets(
+    _ request: Request, _ context: ServiceContext
+  ) async throws -> (team: ServiceTeam, report: TargetReport) {
+    try context.visitor.require(.read)
+    let edition = try pages.editions.current
+    let team = try pages.record(context, edition.tables.teams, .teams)
+    try pages.noteExport("targets", context, at: clock.now)
+    let report = try await pages.gate.run {
+      await edition.answers.target(
+        of: team, called: team.name, limit: 65, explains: true, conditionLimit: Self.conditionLimit,
+        disclosure: context.visitor.disclosure)
+    }
+    return (team, report)
+  }
+
+  private static func about(_ team: ServiceTeam, _ context: ServiceContext) -> [(title: String, text: String)] {
+    let names = [team.leader, team.chiefExpert]
+    return [("服务团", context.visitor.disclosure.text(team.name, naming: names)), ("编号", team.id.text)]
   }
 }

@@ -51,6 +51,8 @@ struct TeamPage {
   let work: TeamWork
   let csrf = FormToken.place
   let csvPath: String
+  let xlsxPath: String
+  let docxPath: String
 
   init(_ record: ServiceTeam, parks: [TargetReport.Park], work: TeamWork, call: PageCall) {
     let wording = call.wording
@@ -77,6 +79,8 @@ struct TeamPage {
     reports = TeamReport.all(of: record, call)
     self.work = work
     csvPath = PagePath.record(RecordReference(.teams, team.id.text)) + "/targets.csv"
+    xlsxPath = PagePath.record(RecordReference(.teams, team.id.text)) + "/targets.xlsx"
+    docxPath = PagePath.record(RecordReference(.teams, team.id.text)) + "/targets.docx"
   }
 
   private static func facts(of team: ServiceTeam) -> [Fact] {
