@@ -8,15 +8,27 @@ struct TargetCities {
     let text: String
     /// What it means.
     let reading: Surroundings.City
+
+    /// Whether it means one pilot city.
+    var isCity: Bool {
+      if case .city = reading { return true }
+      return false
+    }
   }
 
   /// The names, in order.
   let names: [Name]
 
   init(_ application: Application, _ terms: CheckTerms) {
-    names = application.items(in: .targetCities).map {
-      Name(text: $0, reading: terms.surroundings.city($0))
+    names = application.items(in: .targetCities).flatMap { item -> [Name] in
+      let parts = item.split { "和与及".contains($0) || $0.isWhitespace }.map { Self.name(String($0), terms) }
+      // 无锡和徐州 are two where each part is one; 呼和浩特 is none.
+      return Set(parts.map(\.reading)).count > 1 && parts.allSatisfy(\.isCity) ? parts : [Self.name(item, terms)]
     }
+  }
+
+  private static func name(_ text: String, _ terms: CheckTerms) -> Name {
+    Name(text: text, reading: terms.surroundings.city(text))
   }
 
   /// The pilot cities among them, each once, in order.

@@ -7,13 +7,12 @@ struct HostileApplicationTests {
     "字", "科技成果50项", "收取", "不收费，", "1、", "（", "江苏无锡、", "13800130001 ", "“", "\"", "等", "5.5.", "百", "—", "@", "成果：5项",
   ])
   func `texts of very many characters are checked`(piece: String) throws {
-    let text = String(repeating: piece, count: 100_000 / piece.count)
+    let text = String(repeating: piece, count: 10_000 / piece.count)
     var application = SampleApplications.application(.industry)
-    for field in ApplicationField.allCases { application = application.filling(field, text) }
-    for role in ApplicationPerson.Role.allCases {
-      for field in ApplicationPerson.Field.allCases { application = application.filling(role, field, text) }
+    for field in [ApplicationField.title, .targetCities, .directions, .contents, .goals] {
+      application = application.filling(field, text)
     }
-    application = application.replacingMember(0, name: text, contact: text).replacingStage(0, budget: text, goal: text)
+    application = application.filling(.leader, .phone, text).replacingMember(0, name: text, contact: text)
       .replacingExpense(0, amount: text)
     #expect(try SampleApplications.findings(application).isEmpty == false)
     #expect(try SampleApplications.shared([application, application]).isEmpty == false)

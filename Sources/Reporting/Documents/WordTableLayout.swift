@@ -62,7 +62,8 @@ struct WordTableLayout {
   private func shares(in room: Int) -> [Int] {
     guard widths.reduce(0, +) > room else { return widths.map { max(1, $0 * 10) } }
     let needed = titles.indices.map { index in
-      min(widths[index], Self.narrow, max(contents[index], (DisplayWidth.columns(of: titles[index]) + 1) / 2) + Self.edge)
+      min(
+        widths[index], Self.narrow, max(contents[index], (DisplayWidth.columns(of: titles[index]) + 1) / 2) + Self.edge)
     }
     let left = room - needed.reduce(0, +)
     let wanting = zip(widths, needed).reduce(0) { $0 + $1.0 - $1.1 }

@@ -88,9 +88,9 @@ public enum NoticeRule: String, Hashable, Sendable, CaseIterable, Decodable, Cod
 
   /// One expert in two teams of a unit; facts: the other file.
   case sharedExpert = "shared-expert"
-  /// One demand in two teams of a unit; facts: the other file, its text.
+  /// One demand in two teams of a unit; facts: the other file, the share, its text.
   case sharedDemand = "shared-demand"
-  /// One achievement in two teams of a unit; facts: the other file, its text.
+  /// One achievement in two teams of a unit; facts: the other file, the share, its text.
   case sharedAchievement = "shared-achievement"
   /// Services of two teams of a unit told in the same words; facts: the other file, the share, its text.
   case repeatedServices = "repeated-services"

@@ -14,7 +14,7 @@ public struct ProjectTerms: Hashable, Sendable, Decodable {
       case any
     }
 
-    /// What it begins with, in any quotation marks or none: 科创中国.
+    /// What it begins with, in any quotation marks: 科创中国.
     public let begin: String
     /// What it ends with: 科技服务团.
     public let end: String

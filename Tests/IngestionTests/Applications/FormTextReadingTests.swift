@@ -24,7 +24,7 @@ struct FormTextReadingTests {
     #expect(FormAmount(reading: FormText(reading: written, at: place)).yuan == yuan)
   }
 
-  @Test(arguments: ["", "五十五", "55-60", "-5", "5e5", "999999999999", "万元", "元", "."])
+  @Test(arguments: ["", "五十五", "55-60", "-5", "999999999999", "万元", "元", "."])
   func `what is no amount isn't read`(written: String) {
     #expect(FormAmount(reading: FormText(reading: written, at: place)).yuan == nil)
   }

@@ -38,14 +38,14 @@ struct HostileFormTests {
     "字", "\n", "一、", "年", "：", "2023年", "（", "5", "主要工作思路、内容等", "单位名称\n", "经费总预算", "团长签名：\n", "\u{200B}",
   ])
   func `a cell of very many characters is read in every section`(piece: String) throws {
-    let text = String(repeating: piece, count: 100_000 / piece.count)
+    let text = String(repeating: piece, count: 30_000 / piece.count)
     _ = try form([FormRow(table: 1, cells: [FormSheet.cell(text, 1, 1)], above: [])])
   }
 
   @Test(arguments: ["字", "经费总预算55万元，", "2023年5月1日至"])
   func `a cell of a million characters is read`(piece: String) throws {
     let cell = FormSheet.cell(String(repeating: piece, count: 1_000_000 / piece.count), 2, 1)
-    for section in [0, 3, 6, 8] {
+    for section in [0, 8] {
       var rows = titles.map { FormRow(table: 1, cells: [FormSheet.cell($0, 1, 1)], above: []) }
       rows.insert(FormRow(table: 1, cells: [cell], above: []), at: section + 1)
       #expect(try FormReader.application(in: rows, layouts: FormSheet.layouts(), file: FormSheet.file) != nil)

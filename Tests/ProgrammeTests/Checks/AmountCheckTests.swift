@@ -33,7 +33,7 @@ struct AmountCheckTests {
     #expect(try SampleApplications.findings(broken) == expected(broken.expenseTotal?.written, "合计"))
   }
 
-  @Test(arguments: ["-5", "5-6", "1e3", "5..5", ".", "NaN", "99999999999999999999", "5元5角"])
+  @Test(arguments: ["-5", "5-6", "5..5", ".", "NaN", "99999999999999999999", "5元5角"])
   func `what only looks like an amount is none`(amount: String) throws {
     let broken = sample.filling(.own, amount)
     #expect(try SampleApplications.findings(broken) == expected(broken.funds[.own]?.written, "自有经费"))

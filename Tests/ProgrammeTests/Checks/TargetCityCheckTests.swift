@@ -37,7 +37,7 @@ struct TargetCityCheckTests {
 
   @Test(arguments: [
     "江苏无锡", "无锡、青岛", "无锡，青岛", "无锡；青岛", "无锡\n青岛", "1.无锡 \n2.青岛", "1、无锡\n2、青岛", "（1）无锡；（2）青岛", "①无锡 ②青岛",
-    "江苏省无锡市、山东青岛等", "无锡、青岛等城市", "无锡、青岛等2个试点城市", "无锡。", "　无锡　、　青岛　",
+    "江苏省无锡市、山东青岛等", "无锡、青岛等城市", "无锡、青岛等2个试点城市", "无锡。", "　无锡　、　青岛　", "无锡和青岛", "无锡市与青岛市", "无锡 青岛", "江苏 无锡",
   ])
   func `cities are found however they are listed`(cities: String) throws {
     #expect(try findings(cities) == [])
@@ -50,6 +50,11 @@ struct TargetCityCheckTests {
         NoticeFinding(
           .cityOutsideRegion, .fatal, "附件1 一（二）1", broken[.targetCities], quoting: "山东青岛", ["山东", "江苏"])
       ])
+  }
+
+  @Test(arguments: ["江苏无锡和山东青岛", "江苏无锡 山东青岛", "江苏无锡及山东青岛", "江苏无锡和徐州、山东青岛"])
+  func `each of several cities in one item counts`(cities: String) throws {
+    #expect(try findings(cities, .regional).filter { $0.rule == .cityOutsideRegion }.map(\.quoted) == ["山东青岛"])
   }
 
   @Test func `a team of a region of several provinces serves its unit's province`() throws {
