@@ -111,7 +111,8 @@ let package = Package(
       name: "ChineseTextTests", dependencies: ["ChineseText", "SupplyDemand", "TestSupport"], swiftSettings: settings),
     .testTarget(
       name: "IngestionTests",
-      dependencies: ["ChineseText", "Ingestion", "OfficeDocuments", "SupplyDemand", "TestSupport"], exclude: ["Fixtures"], swiftSettings: settings),
+      dependencies: ["ChineseText", "Ingestion", "OfficeDocuments", "SupplyDemand", "TestSupport"],
+      exclude: ["Fixtures"], swiftSettings: settings),
     .testTarget(
       name: "MatchingTests", dependencies: ["ChineseText", "Matching", "SupplyDemand", "TestSupport"],
       swiftSettings: settings),

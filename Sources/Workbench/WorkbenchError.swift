@@ -33,7 +33,8 @@ public enum WorkbenchError: Error, Hashable, Sendable {
   public var isBadInput: Bool {
     switch self {
     case .unreadableFile, .missingData, .missingDataFile, .nothingImported: false
-    case .ambiguousFile, .severalLists, .noCityList, .unknownFile, .unknownCity, .ambiguousCity, .unknownNeed, .unknownTeam,
+    case .ambiguousFile, .severalLists, .noCityList, .unknownFile, .unknownCity, .ambiguousCity, .unknownNeed,
+      .unknownTeam,
       .unknownRegion, .unplannable:
       true
     }

@@ -12,7 +12,8 @@ struct Duijie: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      ImportCommand.self, ExportCommand.self, CitiesCommand.self, RecommendCommand.self, TargetCommand.self, GapsCommand.self,
+      ImportCommand.self, ExportCommand.self, CitiesCommand.self, RecommendCommand.self, TargetCommand.self,
+      GapsCommand.self,
       MatchCommand.self, BatchCommand.self, SearchCommand.self, FindingsCommand.self, ServeCommand.self,
       PlanCommand.self, CheckCommand.self, JudgmentsCommand.self, BackupCommand.self,
       ConceptsCommand.self,

@@ -10,7 +10,8 @@ enum Today {
     var calendar = Calendar(identifier: .gregorian)
     guard let zone = TimeZone(secondsFromGMT: 8 * 3600) else { return nil }
     calendar.timeZone = zone
-    let day = calendar.dateComponents([.year, .month, .day], from: named.map { Date(timeIntervalSince1970: $0) } ?? Date())
+    let day = calendar.dateComponents(
+      [.year, .month, .day], from: named.map { Date(timeIntervalSince1970: $0) } ?? Date())
     return CalendarDate(year: day.year ?? 0, month: day.month ?? 0, day: day.day ?? 0)
   }
 }

@@ -78,7 +78,9 @@ import Testing
       #expect(try Data(contentsOf: file).starts(with: Data(start.utf8)))
     }
     let batch = store.folder.appending(path: "batch.xlsx").path
-    #expect(try store.run("batch", "demands", "--for", "experts", "--top", "1", "--format", "xlsx", "--output", batch).exitCode == 0)
+    #expect(
+      try store.run("batch", "demands", "--for", "experts", "--top", "1", "--format", "xlsx", "--output", batch)
+        .exitCode == 0)
     let masked = try store.run("export", "experts").output
     #expect(masked.contains("已隐去") && !masked.contains("样例专家001"))
     #expect(try store.run("export", "experts", "--personal-data").output.contains("样例专家001"))

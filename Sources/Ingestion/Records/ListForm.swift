@@ -38,7 +38,8 @@ enum ListForm: Sendable {
     var found: [Delimiter] = []
     var rest = Substring(text)
     for place in 0...rowsAboveHeader {
-      let delimiter = Delimiter.sniffed(in: String(decoding: rest.utf8.prefix(8192), as: UTF8.self)) ?? (place == 0 ? .tab : nil)
+      let delimiter =
+        Delimiter.sniffed(in: String(decoding: rest.utf8.prefix(8192), as: UTF8.self)) ?? (place == 0 ? .tab : nil)
       if let delimiter, !found.contains(delimiter) { found.append(delimiter) }
       guard let end = rest.utf8.firstIndex(of: 0x0A) else { break }
       rest = rest[rest.utf8.index(after: end)...]

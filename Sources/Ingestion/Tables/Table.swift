@@ -128,7 +128,8 @@ public struct Table: Hashable, Sendable {
     let texts = block.header.cells.map(\.text)
     return Table(
       file: file, part: part, header: block.header,
-      rows: all[(index + block.height)...].filter { !$0.cells.lazy.map(\.text).elementsEqual(texts) }, findings: findings,
+      rows: all[(index + block.height)...].filter { !$0.cells.lazy.map(\.text).elementsEqual(texts) },
+      findings: findings,
       groups: block.groups)
   }
 }

@@ -47,7 +47,8 @@ struct ImportCommand: AsyncParsableCommand {
         summaries.append(try importer.store(list, at: Int(Date().timeIntervalSince1970)))
       }
       progress.clear()
-      try output.write(ImportReport(files: summaries, people: lists.reduce(into: []) { $0.formUnion($1.records.people) }))
+      try output.write(
+        ImportReport(files: summaries, people: lists.reduce(into: []) { $0.formUnion($1.records.people) }))
       // After the report, which says what is wrong with the file.
       if let empty = lists.first(where: { $0.records.count == 0 }) { throw CommandFailure.nothingUsable(empty.file) }
     }

@@ -31,7 +31,10 @@ struct ListDocumentFormatTests {
       """
     let book = try OfficeSample.workbook(
       [Self.sheet],
-      more: [("xl/vbaProject.bin", "x"), ("xl/externalLinks/_rels/externalLink1.xml.rels", links), ("xl/embeddings/a.bin", "x")])
+      more: [
+        ("xl/vbaProject.bin", "x"), ("xl/externalLinks/_rels/externalLink1.xml.rels", links),
+        ("xl/embeddings/a.bin", "x"),
+      ])
     #expect(
       try await Self.kinds(book, file: "a.xlsm") == [
         "document-macros a.xlsm", "external-links a.xlsm", "embedded-objects a.xlsm",

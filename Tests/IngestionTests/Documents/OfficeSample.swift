@@ -29,9 +29,15 @@ enum OfficeSample {
     }.joined()
     let parts =
       [
-        ("[Content_Types].xml", types("xl/workbook.xml", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")),
+        (
+          "[Content_Types].xml",
+          types("xl/workbook.xml", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+        ),
         ("_rels/.rels", mainRelation("xl/workbook.xml")),
-        ("xl/workbook.xml", "<workbook xmlns=\"\(Self.sheets)\" xmlns:r=\"\(relations)\"><sheets>\(list)</sheets></workbook>"),
+        (
+          "xl/workbook.xml",
+          "<workbook xmlns=\"\(Self.sheets)\" xmlns:r=\"\(relations)\"><sheets>\(list)</sheets></workbook>"
+        ),
         ("xl/_rels/workbook.xml.rels", "<Relationships xmlns=\"\(packageRelations)\">\(links)</Relationships>"),
       ] + numbered.map { ("xl/worksheets/sheet\($0).xml", xml($1)) } + more
     return try ArchiveWriter.bytes(parts.map { ($0.0, Array($0.1.utf8)) })
@@ -51,12 +57,13 @@ enum OfficeSample {
   /// A table of a text document; a text that begins with `^` goes on from the cell above.
   static func table(_ rows: [[String]]) -> String {
     let xml = rows.map { row in
-      "<w:tr>" + row.map { cell in
-        let isContinued = cell.hasPrefix("^")
-        let merge = isContinued ? "<w:vMerge/>" : cell.hasPrefix("v") ? "<w:vMerge w:val=\"restart\"/>" : ""
-        let text = isContinued ? "" : cell.hasPrefix("v") ? String(cell.dropFirst()) : cell
-        return "<w:tc><w:tcPr>\(merge)</w:tcPr>\(paragraph(text))</w:tc>"
-      }.joined() + "</w:tr>"
+      "<w:tr>"
+        + row.map { cell in
+          let isContinued = cell.hasPrefix("^")
+          let merge = isContinued ? "<w:vMerge/>" : cell.hasPrefix("v") ? "<w:vMerge w:val=\"restart\"/>" : ""
+          let text = isContinued ? "" : cell.hasPrefix("v") ? String(cell.dropFirst()) : cell
+          return "<w:tc><w:tcPr>\(merge)</w:tcPr>\(paragraph(text))</w:tc>"
+        }.joined() + "</w:tr>"
     }.joined()
     return "<w:tbl>\(xml)</w:tbl>"
   }

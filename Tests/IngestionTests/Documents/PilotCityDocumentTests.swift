@@ -27,9 +27,11 @@ struct PilotCityDocumentTests {
   @Test func `the list is the same from text, Excel and Word`() async throws {
     let text = ([Self.header] + Self.rows).map { $0.joined(separator: "\t") + "\n" }.joined()
     let plain = try #require(try PilotCityFixture.reader().read(text, file: "a.tsv"))
-    let sheet = OfficeSample.Sheet(name: "附件3", rows: [["附件3", nil, nil, nil, nil]] + ([Self.header] + Self.rows), merged: ["A1:E1"])
+    let sheet = OfficeSample.Sheet(
+      name: "附件3", rows: [["附件3", nil, nil, nil, nil]] + ([Self.header] + Self.rows), merged: ["A1:E1"])
     let book = try await Self.list(try OfficeSample.workbook([sheet]), file: "a.xlsx")
-    let word = try await Self.list(try OfficeSample.document(OfficeSample.table([Self.header] + Self.rows)), file: "a.docx")
+    let word = try await Self.list(
+      try OfficeSample.document(OfficeSample.table([Self.header] + Self.rows)), file: "a.docx")
     #expect(Self.words(plain.cities) == Self.words(book.cities))
     #expect(Self.words(plain.cities) == Self.words(word.cities))
     #expect(book.cities == word.cities)
@@ -37,7 +39,8 @@ struct PilotCityDocumentTests {
   }
 
   @Test func `findings point to the cell, and a list goes on in the next table`() async throws {
-    let tables = OfficeSample.table([Self.header, Self.rows[0]]) + OfficeSample.paragraph("") + OfficeSample.table([Self.rows[1]])
+    let tables =
+      OfficeSample.table([Self.header, Self.rows[0]]) + OfficeSample.paragraph("") + OfficeSample.table([Self.rows[1]])
     let list = try await Self.list(try OfficeSample.document(tables), file: "a.docx")
     #expect(list.cities.map(\.name) == ["江苏无锡", "山西运城"])
     let key = try #require(list.findings.first { $0.kind == .keyNotAmongMain })

@@ -11,7 +11,8 @@ struct RandomListRecords {
   }
 
   private static let pieces = [
-    "新能源", "\"", "\\", "'", "=1+1", "+86", "-", "@", "＝", "_x000D_", "\n", "\t", "é", "\u{1F9EC}", "𠮷", "%", "；", "、", "，",
+    "新能源", "\"", "\\", "'", "=1+1", "+86", "-", "@", "＝", "_x000D_", "\n", "\t", "é", "\u{1F9EC}", "𠮷", "%", "；", "、",
+    "，",
     "[", "]", "（", "）", "(", ",", " ", "null", "E1", "0010", "<b>&amp;", "[\"甲\", \"乙\"]", "\u{200D}", "农、林、牧、渔业", "#",
   ]
 
@@ -74,7 +75,9 @@ struct RandomListRecords {
   }
 
   private mutating func demand(_ number: Int) -> Demand {
-    let amounts = [0.5, 12.345678, 50, 123_456.789, 700.0000000000001, 1e-7, Double.random(in: 0...1e6, using: &random)]
+    let amounts = [
+      0.5, 12.345678, 50, 123_456.789, 700.0000000000001, 1e-7, Double.random(in: 0...1e6, using: &random),
+    ]
     return Demand(
       id: Demand.ID("D\(number)"), title: name(number), description: text(), city: text(), enterprise: text(),
       industries: texts(), kind: choice(Demand.Kind.self), budget: maybe(amounts.randomElement(using: &random)) ?? nil,

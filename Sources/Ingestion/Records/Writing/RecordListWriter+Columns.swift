@@ -29,7 +29,8 @@ extension RecordListWriter {
       (.description, "", { .filled($0.description) }), (.city, "", { .filled($0.city) }),
       (.enterprise, "", { .filled($0.enterprise) }), (.industries, "", { industries($0.industries) }),
       (.kind, "", { choice($0.kind, .demandKind) }), (.budget, "（万元）", { $0.budget.map(ListValue.amount) ?? .empty }),
-      (.deadline, "", { $0.deadline.map(ListValue.day) ?? .empty }), (.status, "", { choice($0.status, .demandStatus) }),
+      (.deadline, "", { $0.deadline.map(ListValue.day) ?? .empty }),
+      (.status, "", { choice($0.status, .demandStatus) }),
     ]
   }
 
