@@ -27,6 +27,7 @@ struct FileExtension: Hashable, Sendable {
   /// - Parameters:
   ///   - format: What the file is; nil for a text.
   ///   - file: The file's name.
+  /// - Returns: One finding or none.
   func findings(format: OfficeFormat?, file: String) -> [Finding] {
     guard !text.isEmpty else { return [] }
     let expected = Self.formats[text]

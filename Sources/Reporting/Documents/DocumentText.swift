@@ -6,6 +6,7 @@ public enum DocumentText {
   /// - Parameters:
   ///   - text: Any text.
   ///   - format: The form.
+  /// - Returns: Whether reading the cell gives the same text.
   public static func isKept(_ text: String, in format: OutputFormat) -> Bool {
     guard format.text == nil else { return true }
     if format == .xlsx, text.utf8.count > SheetText.longest, text.utf16.count > SheetText.longest { return false }

@@ -26,6 +26,7 @@ public struct WordReport: Sendable {
   /// The bytes of the .docx file, the same for the same document.
   ///
   /// - Parameter language: The language of the words around the sections.
+  /// - Returns: A zip archive.
   /// - Throws: `ReportingError` when a table has more columns than Word takes, or memory runs out.
   /// - Complexity: Linear in the length of all texts.
   public func bytes(in language: Language) throws(ReportingError) -> [UInt8] {

@@ -6,6 +6,10 @@ struct WordTableLayout {
   private static let room = (upright: 82, across: 136)
   /// Up to this width a column isn't made narrower.
   private static let narrow = 14
+  /// The least width of a column with long texts.
+  private static let narrowest = 10
+  /// Titles up to this width stay on one line.
+  private static let shortTitle = 6
   /// No column asks for more.
   private static let widest = 60
   private static let edge = 2
@@ -62,8 +66,9 @@ struct WordTableLayout {
   private func shares(in room: Int) -> [Int] {
     guard widths.reduce(0, +) > room else { return widths.map { max(1, $0 * 10) } }
     let needed = titles.indices.map { index in
-      min(
-        widths[index], Self.narrow, max(contents[index], (DisplayWidth.columns(of: titles[index]) + 1) / 2) + Self.edge)
+      let title = DisplayWidth.columns(of: titles[index])
+      let content = max(contents[index], title <= Self.shortTitle ? title : (title + 1) / 2) + Self.edge
+      return min(widths[index], widths[index] > Self.narrow ? Self.narrowest : Self.narrow, content)
     }
     let left = room - needed.reduce(0, +)
     let wanting = zip(widths, needed).reduce(0) { $0 + $1.0 - $1.1 }

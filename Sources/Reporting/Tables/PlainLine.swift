@@ -5,6 +5,7 @@ enum PlainLine {
   /// - Parameters:
   ///   - text: Any text.
   ///   - kept: A control character that stays as it is.
+  /// - Returns: The line.
   static func text(_ text: String, keeping kept: Unicode.Scalar? = nil) -> String {
     guard text.unicodeScalars.contains(where: isSteering) else { return text }
     var result = String.UnicodeScalarView()

@@ -74,6 +74,7 @@ import Synchronization
     unsafe worksheet_set_paper(sheet, a4)
     if width > Self.uprightWidth { unsafe worksheet_set_landscape(sheet) }
     unsafe worksheet_fit_to_pages(sheet, 1, 0)
+    unsafe worksheet_gridlines(sheet, UInt8(LXW_SHOW_ALL_GRIDLINES.rawValue))
     try Self.check(unsafe worksheet_repeat_rows(sheet, 0, 0))
     try Self.check(unsafe worksheet_set_footer(sheet, "&C&P / &N"))
   }
