@@ -29,8 +29,8 @@ struct ListTemplateTests {
   @Test func `numbers are numbers, and what isn't known is left out of JSON`() throws {
     #expect(ListTemplate(.projects).table.rows[0].cells.contains(.count(3000)))
     let lines = try #require(ListTemplate(.projects).jsonLines).split(separator: "\n")
-    #expect(lines.count == 2 && lines.allSatisfy { $0.hasPrefix("{\"编号\": \"示例-X") && $0.hasSuffix("}") })
-    #expect(lines[0].contains("\"投资额（万元）\": 3000,") && !lines[1].contains("投资额"))
+    #expect(lines.count == 2 && lines.allSatisfy { $0.hasPrefix("{\"编号\":\"示例-X") && $0.hasSuffix("}") })
+    #expect(lines[0].contains("\"投资额（万元）\":3000,") && !lines[1].contains("投资额"))
     #expect(ListTemplate(.cities).jsonLines == nil)
   }
 }

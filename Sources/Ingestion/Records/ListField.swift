@@ -58,6 +58,7 @@ enum ListField: String, Hashable, Sendable, CaseIterable {
   var holdsList: Bool {
     switch self {
     case .keywords, .units, .experts, .achievements, .industries, .fields, .directions, .services, .transferModes,
+      .cooperation,
       .targetCities, .intendedCities, .contactedCities:
       true
     default: false

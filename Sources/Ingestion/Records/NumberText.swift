@@ -26,15 +26,6 @@ enum NumberText {
     return (1900...2100).contains(year) ? year : nil
   }
 
-  /// Whether `text` has the form of a number as people and programs write it: 50, 12.5, 1e-07.
-  private static func isNumber(_ text: String) -> Bool {
-    let parts = text.split(separator: "e", maxSplits: 1, omittingEmptySubsequences: false)
-    guard let first = parts.first, first.allSatisfy({ $0.isASCII && $0.isNumber || $0 == "." }) else { return false }
-    guard parts.count == 2 else { return true }
-    let power = parts[1].drop { $0 == "+" || $0 == "-" }
-    return !first.isEmpty && power.count >= parts[1].count - 1 && power.allSatisfy { $0.isASCII && $0.isNumber }
-  }
-
   /// An amount of money in 万元: 50, 50万, 1,000万元, 1.5亿元, 500000元. Without a unit it is in the unit of `note`, the
   /// header's brackets, and in 万元 when they name none.
   static func money(_ text: String, note: String) -> Double? {
@@ -42,7 +33,7 @@ enum NumberText {
     for prefix in ["人民币", "约"] where amount.hasPrefix(prefix) { amount.removeFirst(prefix.count) }
     let own = moneyUnits.first { amount.hasSuffix($0.name) }
     if let own { amount.removeLast(own.name.count) }
-    guard isNumber(amount), let number = Double(amount) else { return nil }
+    guard amount.allSatisfy({ $0.isASCII && $0.isNumber || $0 == "." }), let number = Double(amount) else { return nil }
     let scale = own?.scale ?? moneyUnits.first { note.contains($0.name) }?.scale ?? 1
     // Dividing keeps 500000 元 at exactly 50.
     return scale < 1 ? number / (1 / scale).rounded() : number * scale

@@ -32,6 +32,9 @@ extension RecordRows {
       isList = true
       texts = elements.compactMap(\.text)
       if elements.contains(where: { $0.text == nil && $0.content != .null }) { refuse(field, at: place) }
+    } else if case .number(let number) = value.content, number.lowercased().contains("e"), let amount = Double(number) {
+      // Programs write small and large numbers with exponents, people don't.
+      texts = [ListValue.plainDigits(amount)]
     } else if let text = value.text {
       texts = [text]
     } else {

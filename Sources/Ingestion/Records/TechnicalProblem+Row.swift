@@ -16,6 +16,6 @@ extension TechnicalProblem {
       team: row.text(.team),
       status: row.choice(.status, .problemStatus),
       solution: row.text(.solution),
-      experts: row.list(.experts))
+      experts: row.people(.experts))
   }
 }

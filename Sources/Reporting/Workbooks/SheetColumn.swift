@@ -31,9 +31,10 @@ struct SheetColumn: Hashable, Sendable {
   /// How many lines a text takes in the column.
   func lineCount(of text: String) -> Int {
     guard wraps else { return 1 }
+    // Chinese characters are a tenth wider than two digits, and one that doesn't fit at a line's end leaves room there.
+    let room = max(1, (width - 2) * 10 / 11)
     return text.split(separator: "\n", omittingEmptySubsequences: false).reduce(0) { count, line in
-      // A wide character that doesn't fit at a line's end leaves room there.
-      count + max(1, (DisplayWidth.columns(of: String(line)) + width - 3) / max(1, width - 2))
+      count + max(1, (DisplayWidth.columns(of: String(line)) + room - 1) / room)
     }
   }
 

@@ -32,6 +32,13 @@ struct ApplicationController: Sendable {
       return try Download.xlsx(
         sheet.workbook(in: .zh, date: LocalTime.date(clock.now)), named: "评审参考-\(application.number)")
     }
+    router.get("/applications/:number/findings.docx") { request, context in
+      let application = try chosen(context)
+      let office = try await pages.editions.applicationOffice()
+      let report = try await pages.gate.run { try await office.checked(application).report(context.visitor.disclosure) }
+      return try Download.docx(
+        report.wordReport(in: .zh, date: LocalTime.date(clock.now)), named: "核对意见-\(application.number)")
+    }
     router.post("/applications/:number/state") { request, context in try await move(request, context) }
     router.post("/applications/:number/file") { request, context in try await replace(request, context) }
     router.post("/applications/:number/handler") { request, context in try await handOver(request, context) }
