@@ -49,7 +49,7 @@ enum Heading {
   static let served = Words("有合适供给", "Served")
   static let overview = Words("总表", "Overview")
   static let about = Words("说明", "About")
-  static let item = Words("项目", "Item")
+  static let item = Words("说明项", "Item")
   static let content = Words("内容", "Content")
   static let title = Words("标题", "Title")
   static let remark = Words("备注", "Remark")
