@@ -104,7 +104,9 @@ struct WorkbookTests {
     #expect(sheets.map(\.name) == workbook.sheetNames)
     #expect(sheets.map(\.filter) == ["A1:A2", nil, nil])
     #expect(
-      ["A1", "B1", "A2", "B2", "A3", "B3"].map { sheets[2].cells[$0]?.value } == ["说明项", "内容", "查询", "激光器", "范围", "=全部"])
+      ["A1", "B1", "A2", "B2", "A3", "B3"].map { sheets[2].cells[$0]?.value } == [
+        "说明项", "内容", "查询", "激光器", "范围", "=全部",
+      ])
   }
 
   @Test(arguments: [(nil, "1980-01-01T12:00:00Z"), (CalendarDate("2026-11-27"), "2026-11-27T12:00:00Z")])
