@@ -75,7 +75,8 @@ def progress(team):
     row = page.locator("#work tbody tr", has_text=chosen).first
     before = row.locator("td.number").nth(1).inner_text()
     form.get_by_label("数量").fill("3")
-    form.get_by_label("凭据").fill("样例凭据")
+    form.get_by_label("凭据").select_option(label="报道、报告或总结")
+    form.get_by_label("说明").fill("样例凭据")
     team.press("登记", "#work details")
     after = row.locator("td.number").nth(1).inner_text()
     CHECK(
