@@ -64,6 +64,20 @@ struct ApplicationTests {
     }
   }
 
+  @Test func `what two applications share is told on the pages of both`() async throws {
+    let service = try await TestService()
+    try await service.addAccount("staff", .staff)
+    try await service.test { client in
+      var browser = TestBrowser(client)
+      _ = try await browser.logIn("staff")
+      for _ in 1...2 { _ = try await Self.send(Self.draft, to: "/applications", browser, client) }
+      for (number, other) in [(1, 2), (2, 1)] {
+        let page = String(buffer: try await browser.get("/applications/\(number)").body)
+        #expect(page.contains("与 \(other)-draft.json 名称相同"))
+      }
+    }
+  }
+
   @Test func `a unit sees its own, and who isn't its administrator those that are theirs to handle`() async throws {
     let service = try await TestService()
     let unit = "样例理工大学"

@@ -80,13 +80,18 @@ public struct ApplicationDesk: Sendable {
 
   /// The project that an application is for; nil when that can't be told.
   public func kind(of application: Application) async -> ProjectKind? {
-    await checker(of: [application]).kind(of: application)
+    await checker(of: [application], []).kind(of: application)
   }
 
   /// Checks applications, each alone and all against one another.
-  public func check(_ read: [ReadApplication]) async -> CheckedApplications {
+  ///
+  /// - Parameters:
+  ///   - read: The applications.
+  ///   - others: Applications that aren't to be told of, but against which these are checked.
+  /// - Returns: What concerns `read`, and what a person has to check of all.
+  public func check(_ read: [ReadApplication], against others: [Application] = []) async -> CheckedApplications {
     let applications = read.compactMap(\.application)
-    let checker = await checker(of: applications)
+    let checker = await checker(of: applications, others)
     var findings: [NoticeFinding] = []
     for item in read {
       if let application = item.application {
@@ -95,7 +100,11 @@ public struct ApplicationDesk: Sendable {
         findings += checker.notAForm(item.file, because: item.problem)
       }
     }
-    findings += checker.findings(across: applications)
+    // What two share is told of the later one.
+    let files = Set(read.map(\.file))
+    findings += checker.findings(across: others + applications).filter {
+      $0.location.file.isEmpty || files.contains($0.location.file)
+    }
     let subjects = read.map { item in
       NoticeReport.Subject(
         file: item.file, kind: item.application.flatMap(checker.kind), unit: item.application?.unit?.text ?? "",
@@ -105,9 +114,12 @@ public struct ApplicationDesk: Sendable {
       applications: applications, findings: findings, notice: notice.number, subjects: subjects)
   }
 
-  private func checker(of applications: [Application]) async -> NoticeChecker {
+  /// What checks `applications` alone, and them and `others` together.
+  private func checker(of applications: [Application], _ others: [Application]) async -> NoticeChecker {
+    let directions =
+      NoticeChecker.directions(in: applications, of: notice) + NoticeChecker.subjects(of: others, by: notice)
     let surroundings = await KnownSurroundings(answers).surroundings(
-      notice, directions: NoticeChecker.directions(in: applications, of: notice), societies: societies,
+      notice, directions: directions, societies: societies,
       boilerplate: boilerplate, sanctions: sanctions, teams: teams)
     return NoticeChecker(notice: notice, surroundings: surroundings)
   }

@@ -12,15 +12,18 @@ extension ApplicationOffice {
   ///
   /// - Parameters:
   ///   - application: The application.
+  ///   - known: What checking it has found; nil to check it.
   ///   - disclosure: Whether personal data is shown.
   /// - Returns: The sheet.
   /// - Throws: `StorageError` when the store can't be read, `WorkbenchError.notAnApplication` when the file can't.
-  public func sheet(_ application: KeptApplication, _ disclosure: Disclosure = .masked) async throws -> ReviewSheet {
-    let checked = try await checked(application)
+  public func sheet(
+    _ application: KeptApplication, checked known: CheckedApplications? = nil, _ disclosure: Disclosure = .masked
+  ) async throws -> ReviewSheet {
+    let checked = if let known { known } else { try await checked(application) }
     guard let content = checked.applications.first else {
       throw WorkbenchError.notAnApplication(application.file, reason: "")
     }
-    let others = try await read(try inPlay().filter { $0.number != application.number }).compactMap(\.application)
+    let others = try await others(than: application)
     return ReviewSheet(
       NoticeReport.Subject(
         file: content.file, kind: application.kind, unit: application.unit, name: application.title),

@@ -99,14 +99,16 @@ public struct ApplicationOffice: Sendable {
   ///
   /// - Returns: The application's own findings; those that the others alone have are left out.
   public func checked(_ application: KeptApplication) async throws -> CheckedApplications {
-    let others = try inPlay().filter { $0.number != application.number }
-    let all = await desk.check(try await read([application] + others))
-    let name = "\(application.number)-\(application.file)"
-    return all.only(name)
+    await desk.check(try await read([application]), against: try await others(than: application))
+  }
+
+  /// What was read of the stored applications that compete with one.
+  func others(than application: KeptApplication) async throws -> [Application] {
+    try await read(try inPlay().filter { $0.number != application.number }).compactMap(\.application)
   }
 
   /// The stored applications that compete: not withdrawn, not declined.
-  func inPlay() throws -> [KeptApplication] {
+  private func inPlay() throws -> [KeptApplication] {
     try store.applications().filter { $0.state != .withdrawn && $0.state != .declined }
   }
 

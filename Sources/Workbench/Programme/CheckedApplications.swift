@@ -29,14 +29,6 @@ public struct CheckedApplications: Sendable {
     applications.reduce(into: []) { $0.formUnion($1.personNames) }
   }
 
-  /// What concerns one file, and what has to be checked of all.
-  func only(_ file: String) -> CheckedApplications {
-    CheckedApplications(
-      applications: applications.filter { $0.file == file },
-      findings: findings.filter { $0.location.file == file || $0.location.file.isEmpty },
-      notice: notice, subjects: subjects.filter { $0.file == file })
-  }
-
   /// The report on them.
   public func report(_ disclosure: Disclosure = .masked) -> NoticeReport {
     NoticeReport(by: notice, subjects, findings: findings, people: people, disclosure: disclosure)

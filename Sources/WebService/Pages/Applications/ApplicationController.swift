@@ -62,10 +62,11 @@ struct ApplicationController: Sendable {
     let visitor = context.visitor
     let office = try await pages.editions.applicationOffice()
     let (checked, sheet) = try await pages.gate.run {
-      (
-        try await office.checked(application),
-        visitor.may(.dispatch) ? try await office.sheet(application, visitor.disclosure) : nil
-      )
+      let checked = try await office.checked(application)
+      let sheet =
+        visitor.may(.dispatch)
+        ? try await office.sheet(application, checked: checked, visitor.disclosure) : nil
+      return (checked, sheet)
     }
     let accounts = try store.accounts()
     let page = ApplicationPage(
