@@ -29,6 +29,9 @@ public struct Finding: Hashable, Sendable {
     self.facts = facts
   }
 
-  /// How much it matters.
-  public var severity: Severity { kind.severity }
+  /// How much it matters: as its kind does, or as those it stands for.
+  public var severity: Severity {
+    let stoodFor = kind == .furtherFindings ? FindingKind(rawValue: quoted) : nil
+    return (stoodFor ?? kind).severity
+  }
 }

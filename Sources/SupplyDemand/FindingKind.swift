@@ -42,6 +42,9 @@ public enum FindingKind: String, Hashable, Sendable, CaseIterable {
   /// A city named in a record is none of the pilot cities; facts: the likely ones, comma-separated, or nothing.
   case unknownCity = "unknown-city"
 
+  /// More findings of one kind than are listed; quoted: the kind; facts: how many more.
+  case furtherFindings = "further-findings"
+
   // MARK: The list of pilot cities
 
   /// The list has another number of rows or cells than its numbering says; facts: found, expected.

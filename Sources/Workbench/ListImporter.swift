@@ -48,11 +48,11 @@ public struct ListImporter: Sendable {
     let cities = all.cities
     let names = CityNameResolver(cities: cities, normalizer: knowledge.normalizer, pinyin: knowledge.pinyin)
     return lists.map { list in
-      guard let records = list.recordList else { return list }
+      guard let records = list.recordList else { return list.completed(with: []) }
       let findings =
         CityMentions.findings(in: records, names: names, cities: cities)
         + NearDuplicates.findings(in: records, against: all)
-      return list.adding(findings)
+      return list.completed(with: findings)
     }
   }
 
@@ -104,12 +104,15 @@ public struct ListImporter: Sendable {
   ///   - time: When, in seconds since 1970-01-01 00:00 UTC.
   ///   - account: Who imports it; nil for somebody at the command line.
   ///   - upload: The uploaded file that it is of, which is then gone.
+  ///   - takingMasked: Whether a list with masked personal data is taken, though it replaces full data.
   /// - Returns: What has changed.
-  /// - Throws: `StorageError`; then nothing has changed.
+  /// - Throws: `WorkbenchError.maskedList`, `StorageError`; then nothing has changed.
   public func store(
-    _ list: ReadList, at time: Int, by account: Account.ID? = nil, accepting upload: Upload.ID? = nil
-  ) throws(StorageError) -> Reporting.ImportSummary {
-    Self.summary(
+    _ list: ReadList, at time: Int, by account: Account.ID? = nil, accepting upload: Upload.ID? = nil,
+    takingMasked: Bool = false
+  ) throws -> Reporting.ImportSummary {
+    guard takingMasked || !list.isMasked else { throw WorkbenchError.maskedList(list.file) }
+    return Self.summary(
       try destination.apply(Self.imported(list, at: time, by: account), accepting: upload), of: list)
   }
 

@@ -9,7 +9,8 @@ public struct ReadList: Sendable {
   public let kind: RecordKind
   /// The records.
   public let records: Records
-  /// What a reader of the list should look at, in the order of the file.
+  /// What a reader of the list should look at, in the order of the file: of each kind the first thousand, then how many
+  /// are more.
   public private(set) var findings: [Finding]
   /// The number of rows that gave no record.
   public let leftOutCount: Int
@@ -20,10 +21,15 @@ public struct ReadList: Sendable {
   /// The list as read; nil for a list of cities.
   let recordList: RecordList?
 
-  /// The same list with more findings, in the order of the file.
-  func adding(_ more: [Finding]) -> ReadList {
+  /// Whether personal data in it is masked, so that it would replace the full data of the same records.
+  public var isMasked: Bool { findings.contains { $0.kind == .maskedValue } }
+
+  /// The same list with all its findings: `more` too, in the order of the file.
+  func completed(with more: [Finding]) -> ReadList {
     var list = self
-    list.findings = (findings + more).sorted { $0.location < $1.location }
+    list.findings = (findings + more).sorted { $0.location < $1.location }.limited(to: Self.findingLimit)
     return list
   }
+
+  private static let findingLimit = 1000
 }

@@ -45,6 +45,32 @@ import Testing
     #expect(String(String.UnicodeScalarView(scalars[start..<end])) == text)
   }
 
+  @Test func `the same mistake in every row is told a thousand times, then counted`() throws {
+    let store = try TemporaryStore()
+    let rows = (1...1500).map { "E\($0),,示例大学" }.joined(separator: "\n")
+    let file = try store.file("experts.csv", "编号,姓名,单位\nE0,样例专家001,示例大学\n\(rows)\n")
+    let imported = try #require(try store.run("import", file, "--format", "json").json() as? [[String: Any]])
+    #expect(imported[0]["added"] as? Int == 1 && imported[0]["leftOut"] as? Int == 1500)
+    let findings = try #require(imported[0]["findings"] as? [[String: Any]])
+    #expect(findings.count == 1001)
+    #expect(findings.last?["kind"] as? String == "further-findings")
+    #expect(findings.last?["severity"] as? String == "error")
+    #expect((findings.last?["message"] as? String)?.contains("500") == true)
+  }
+
+  @Test func `a masked list replaces nothing unless that is asked for`() throws {
+    let store = try TemporaryStore()
+    let full = try store.file("full.csv", "编号,姓名,单位\nE1,样例专家甲,示例大学\n")
+    let masked = try store.file("masked.csv", "编号,姓名,单位\nE1,样****,示例大学\n")
+    func names() throws -> String { try store.run("export", "experts", "--format", "csv", "--personal-data").output }
+    _ = try store.run("import", full)
+    let refused = try store.run("import", masked)
+    #expect(refused.exitCode == 65 && refused.errors.contains("--masked"))
+    #expect(try names().contains("样例专家甲"))
+    #expect(try store.run("import", masked, "--masked").exitCode == 0)
+    #expect(try names().contains("样****"))
+  }
+
   @Test func `bad rows are findings, good rows go in, and strictly nothing does`() throws {
     let store = try TemporaryStore()
     let file = try store.file("experts.csv", "编号,姓名,单位,电话\nE1,样例专家001,示例大学,000-0000-0001\nE2,,示例大学,\n")

@@ -56,6 +56,13 @@ extension FindingSentence {
       "The line is no JSON object: \(quoted.en)\(given(0) { " (\($0))" }); write one whole object {…} on each line.")
   }
 
+  var furtherFindings: Words {
+    Words(
+      "还有\(given(0) { " \($0) 处" })\(quoted.zh)类问题未逐条列出；请先改正已列出的，再导入一次。",
+      "Further findings of the kind \(quoted.en)\(given(0) { ", \($0) in number," }) aren't listed; mend those that are, "
+        + "then import the list again.")
+  }
+
   var repeatedIdentifier: Words {
     Words(
       "标识\(quoted.zh)在同一文件中重复\(firstPlace.zh)，只保留了第一条；请删去一条或改标识。",

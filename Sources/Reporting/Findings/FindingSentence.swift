@@ -56,6 +56,7 @@ struct FindingSentence {
     case .repeatedIdentifier: repeatedIdentifier
     case .nearDuplicate: nearDuplicate
     case .unknownCity: unknownCity
+    case .furtherFindings: furtherFindings
     case .rowCount: rowCount
     case .repeatedInCell: repeatedInCell
     case .similarInCell: similarInCell

@@ -21,6 +21,9 @@ extension Operations {
         .query("file", .text(1...200), isRequired: true, Words("文件名。", "The file's name.")),
         .query("kind", RecordKind.self, Words("类别，默认自动识别。", "What it is; found out by default.")),
         .query("check", .flag, Words("只检查，不导入。", "Only check, import nothing.")),
+        .query(
+          "masked", .flag,
+          Words("姓名、电话、邮箱已隐去的名单也导入。", "Take masked names, telephone numbers and e-mail addresses too.")),
       ], body: .file, gives: .named("ImportResult"), permission: .importLists
     ) { call in
       let name = call.arguments.text("file") ?? ""
@@ -32,7 +35,10 @@ extension Operations {
         throw Problem.conflict(Words("文件中没有可以读入的记录。", "The file has no row that can be taken."))
       }
       let summary =
-        isCheck ? try importer.preview(list) : try importer.store(list, at: call.services.clock.now, by: account.id)
+        isCheck
+        ? try importer.preview(list)
+        : try importer.store(
+          list, at: call.services.clock.now, by: account.id, takingMasked: call.arguments.flag("masked"))
       if !isCheck {
         try await call.services.editions.refresh()
         call.services.editions.noteWork()

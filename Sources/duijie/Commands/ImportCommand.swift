@@ -29,6 +29,9 @@ struct ImportCommand: AsyncParsableCommand {
   @Flag(help: "Take nothing when any row can't be taken.")
   var strict = false
 
+  @Flag(help: "Take lists with masked names, telephone numbers or e-mail addresses, which replace full ones.")
+  var masked = false
+
   @OptionGroup var store: StoreOptions
   @OptionGroup var output: OutputOptions
 
@@ -45,10 +48,11 @@ struct ImportCommand: AsyncParsableCommand {
         try output.write(FindingReport(bad.findings.filter { $0.severity == .error }, people: bad.records.people))
         throw CommandFailure.leftOut(file: bad.file, rows: bad.leftOutCount)
       }
+      if !masked, let list = lists.first(where: \.isMasked) { throw WorkbenchError.maskedList(list.file) }
       var summaries: [Reporting.ImportSummary] = []
       for list in lists {
         progress.show(Double(summaries.count) / Double(lists.count), list.file)
-        summaries.append(try importer.store(list, at: Int(Date().timeIntervalSince1970)))
+        summaries.append(try importer.store(list, at: Int(Date().timeIntervalSince1970), takingMasked: masked))
       }
       progress.clear()
       try output.write(

@@ -109,7 +109,7 @@ struct ImportController: Sendable {
       guard list.records.count > 0 else {
         throw Problem.conflict(Words("文件中没有可以读入的记录。", "The file has no row that can be taken."))
       }
-      _ = try importer.store(list, at: now, by: account.id, accepting: upload.id)
+      _ = try importer.store(list, at: now, by: account.id, accepting: upload.id, takingMasked: items["masked"] != nil)
     }
     try await editions.refresh()
     editions.noteWork()

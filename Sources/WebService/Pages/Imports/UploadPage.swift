@@ -26,6 +26,8 @@ struct UploadPage {
   let hiddenCount: Int
   let hasHidden: Bool
   let mayAccept: Bool
+  /// Whether accepting takes masked values, which a person has to agree to.
+  let isMasked: Bool
   let kinds: [Choice]
   let csrf = FormToken.place
 
@@ -57,6 +59,7 @@ struct UploadPage {
     findingCount = all.count
     hiddenCount = max(0, all.count - Self.findingLimit)
     hasHidden = hiddenCount > 0
+    isMasked = list?.isMasked ?? false
     mayAccept = (list?.records.count ?? 0) > 0
     kinds = Choice.list(RecordKind.self, chosen: list?.kind ?? upload.kind)
   }
