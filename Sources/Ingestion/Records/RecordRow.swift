@@ -10,12 +10,24 @@ struct RecordRow: Hashable, Sendable {
     let isList: Bool
     /// What the column's header says in brackets.
     let note: String
-    /// Where it stands.
-    let location: ListLocation
+    /// The line it stands in.
+    let line: Int
+    /// The column it begins at.
+    let column: Int
   }
 
   /// Where it begins.
   let location: ListLocation
   /// The values; a field that two columns hold has both, in their order.
   var values: [ListField: [Value]] = [:]
+
+  /// Where a value stands.
+  func location(of value: Value) -> ListLocation {
+    ListLocation(file: location.file, part: location.part, line: value.line, column: value.column)
+  }
+
+  /// Where the first value of a field stands; the row for a field without any.
+  func location(of field: ListField) -> ListLocation {
+    values[field]?.first.map(location) ?? location
+  }
 }

@@ -41,7 +41,8 @@ extension RecordRows {
       refuse(field, at: place)
       return
     }
-    let read = RecordRow.Value(texts: texts, isList: isList, note: "", location: place)
+    let read = RecordRow.Value(
+      texts: texts, isList: isList, note: "", line: row.location.line ?? 1, column: value.column)
     row.values[field, default: []].append(read)
   }
 

@@ -17,8 +17,7 @@ struct RecordRows: Sendable {
     let field = ListField.required(by: kind)
     rows = list.entries.map { entry in
       func cell(_ text: String, _ column: Int) -> RecordRow.Value {
-        let place = ListLocation(file: file, part: part, line: entry.line, column: column)
-        return RecordRow.Value(texts: [text], isList: false, note: "", location: place)
+        RecordRow.Value(texts: [text], isList: false, note: "", line: entry.line, column: column)
       }
       let line = ListLocation(file: file, part: part, line: entry.line, column: part == nil ? 1 : nil)
       var row = RecordRow(location: line)
@@ -84,7 +83,7 @@ struct RecordRows: Sendable {
       let list = column.field.holdsList ? ListCell.array(in: cell.text) : nil
       let text = table.part == nil ? CellText.unguarded(cell.text) : cell.text
       let value = RecordRow.Value(
-        texts: list ?? [text], isList: list != nil, note: column.note, location: table.location(of: cell))
+        texts: list ?? [text], isList: list != nil, note: column.note, line: cell.line, column: cell.column)
       read.values[column.field, default: []].append(value)
     }
     return read

@@ -45,9 +45,9 @@ struct RowReader {
   /// Masked values come from lists made for others to see, and would replace full ones.
   private mutating func noteMasked(_ texts: [String], _ field: ListField) {
     guard let masked = texts.first(where: { $0.contains("*") || $0.contains("＊") }) else { return }
-    let place = row.values[field]?.first?.location ?? row.location
     findings.append(
-      Finding(.maskedValue, at: place, quoting: ContactDetails.redacted(masked), facts: [field.rawValue]))
+      Finding(
+        .maskedValue, at: row.location(of: field), quoting: ContactDetails.redacted(masked), facts: [field.rawValue]))
   }
 
   /// The items of all columns of `field`, each once.
@@ -73,8 +73,7 @@ struct RowReader {
   mutating func required(_ field: ListField) -> String? {
     let text = text(field)
     guard text.isEmpty else { return text }
-    let place = row.values[field]?.first?.location ?? row.location
-    findings.append(Finding(.missingField, at: place, quoting: "", facts: [field.rawValue]))
+    findings.append(Finding(.missingField, at: row.location(of: field), quoting: "", facts: [field.rawValue]))
     return nil
   }
 
@@ -135,6 +134,7 @@ struct RowReader {
   private mutating func refuse(_ text: String, at value: RecordRow.Value, _ field: ListField, _ expected: String) {
     findings.append(
       Finding(
-        .invalidValue, at: value.location, quoting: ContactDetails.redacted(text), facts: [field.rawValue, expected]))
+        .invalidValue, at: row.location(of: value), quoting: ContactDetails.redacted(text),
+        facts: [field.rawValue, expected]))
   }
 }
