@@ -93,6 +93,9 @@ public struct ServiceTeam: Hashable, Sendable {
 }
 
 extension ServiceTeam {
+  /// Whether a list means it by `name`, which is its identity or its name.
+  public func isCalled(_ name: String) -> Bool { name == id.text || name == self.name }
+
   /// Its achievements and experts.
   public var memberReferences: [RecordReference] {
     achievements.map { RecordReference(.achievements, $0.text) } + experts.map { RecordReference(.experts, $0.text) }

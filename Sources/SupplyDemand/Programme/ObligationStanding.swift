@@ -2,7 +2,8 @@
 public struct ObligationStanding: Hashable, Sendable {
   /// The obligation.
   public let obligation: Obligation
-  /// How many the team's records show without anything being reported: achievements with plan and evaluation.
+  /// How many the team's records show without anything being reported: achievements with plan and evaluation,
+  /// problems of the bank that were answered.
   public let declared: Int
   /// How many were reported.
   public let reported: Int

@@ -15,28 +15,27 @@ extension Answers {
   ///   - progress: What it has reported.
   /// - Returns: The standings in the order of 附件1; none for a team of unknown kind.
   public func standings(of team: ServiceTeam, progress: [ObligationProgress]) -> [ObligationStanding] {
-    let own = Set(team.achievements)
-    let ready = workspace.records.achievements.count {
-      own.contains($0.id) && $0.hasIndustrializationPlan == true && $0.hasEvaluation == true
-    }
-    return ObligationLedger.standings(
-      of: workspace.notice.obligations(of: team), progress: progress, declared: ["achievements": ready])
+    ObligationLedger.standings(
+      of: workspace.notice.obligations(of: team), progress: progress,
+      declared: [
+        "achievements": DeclaredRecords.achievements(of: team, among: workspace.records.achievements).count,
+        "problems": DeclaredRecords.problems(of: team, among: workspace.records.problems).count,
+      ])
   }
 
   /// Whether what a team has can meet its obligations, and what would fill the gaps.
   ///
-  /// Problems are open demands that one of its experts or achievements answers adequately; transfers are achievements that
-  /// answer one. Achievements to take in fit the team's directions and belong to no team.
+  /// Problems are open demands, and problems of the bank that nobody was found for, that one of its experts or achievements
+  /// answers adequately; transfers are achievements that answer a demand. Achievements to take in fit the team's directions
+  /// and belong to no team.
   ///
   /// - Parameters:
   ///   - team: The team.
   ///   - progress: What it has reported.
   /// - Returns: The outlooks in the order of 附件1.
   public func outlooks(of team: ServiceTeam, progress: [ObligationProgress]) -> [ObligationOutlook] {
-    let open = Set(
-      workspace.records.demands.filter { $0.status == nil || $0.status == .open || $0.status == .inProgress }.map(
-        \.id.text))
-    let answered = answeredDemands(by: team, among: open)
+    let answered = answeredDemands(by: team, among: openReferences())
+    let demands = answered.filter { $0.candidate.record.kind == .demands }
     return standings(of: team, progress: progress).map { standing in
       let least = standing.obligation.least
       switch standing.obligation.key {
@@ -46,13 +45,12 @@ extension Answers {
         return ObligationOutlook(
           standing: standing, reachable: reachable,
           candidates: lacking > 0 ? achievements(for: team, limit: lacking + Self.spareCandidates) : [])
-      case "problems", "solutions", "needs", "diagnoses":
-        let adequate = answered.filter(\.isAdequate)
-        return ObligationOutlook(
-          standing: standing, reachable: max(adequate.count, standing.reported),
-          candidates: answered.prefix(least + Self.spareCandidates).map(\.candidate))
+      case "problems", "solutions":
+        return outlook(standing, by: answered)
+      case "needs", "diagnoses":
+        return outlook(standing, by: demands)
       case "transfers", "landings":
-        let pairs = answered.filter { $0.isAdequate && $0.candidate.member?.kind == .achievements }
+        let pairs = demands.filter { $0.isAdequate && $0.candidate.member?.kind == .achievements }
         return ObligationOutlook(
           standing: standing, reachable: max(Set(pairs.compactMap(\.candidate.member)).count, standing.reported),
           candidates: pairs.prefix(least + Self.spareCandidates).map(\.candidate))
@@ -62,18 +60,40 @@ extension Answers {
     }
   }
 
+  private func outlook(_ standing: ObligationStanding, by answered: [AnsweredDemand]) -> ObligationOutlook {
+    ObligationOutlook(
+      standing: standing,
+      reachable: max(standing.declared + answered.count(where: \.isAdequate), standing.reported),
+      candidates: answered.prefix(standing.obligation.least + Self.spareCandidates).map(\.candidate))
+  }
+
+  /// Demands that aren't settled, and problems that nobody was found for.
+  private func openReferences() -> Set<RecordReference> {
+    let demands = workspace.records.demands.filter {
+      $0.status == nil || $0.status == .open || $0.status == .inProgress
+    }
+    let problems = workspace.records.problems.filter {
+      ($0.status == nil || $0.status == .open || $0.status == .analyzed) && $0.experts.isEmpty && $0.solution.isEmpty
+    }
+    return Set(demands.map { RecordReference(.demands, $0.id.text) })
+      .union(problems.map { RecordReference(.problems, $0.id.text) })
+  }
+
+  /// A demand or a problem that somebody answers.
   private struct AnsweredDemand {
     let candidate: ObligationOutlook.Candidate
     let isAdequate: Bool
   }
 
-  /// The open demands that members of a team answer, each by the best of them, the likeliest first.
-  private func answeredDemands(by team: ServiceTeam, among open: Set<String>) -> [AnsweredDemand] {
+  /// The open demands and problems that members of a team answer, each by the best of them, the likeliest first.
+  private func answeredDemands(by team: ServiceTeam, among open: Set<RecordReference>) -> [AnsweredDemand] {
     var best: [RecordReference: (member: RecordReference, match: Match)] = [:]
     for member in team.memberReferences {
-      for match in matcher.matches(for: member, kind: .demands, limit: Self.lookedAt)
-      where match.level != .none && open.contains(match.supply.id) {
-        if match.probability > best[match.supply]?.match.probability ?? 0 { best[match.supply] = (member, match) }
+      for kind in [RecordKind.demands, .problems] {
+        for match in matcher.matches(for: member, kind: kind, limit: Self.lookedAt)
+        where match.level != .none && open.contains(match.supply) {
+          if match.probability > best[match.supply]?.match.probability ?? 0 { best[match.supply] = (member, match) }
+        }
       }
     }
     let sorted = best.sorted { ($1.value.match.probability, $0.key) < ($0.value.match.probability, $1.key) }

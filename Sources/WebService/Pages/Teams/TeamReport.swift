@@ -16,14 +16,13 @@ struct TeamReport {
   /// How many records of a bank a team's page shows.
   private static let itemLimit = 20
 
-  /// What `team` has reported to each bank; banks with nothing of it are left out. Lists name teams by identity or by name.
+  /// What `team` has reported to each bank; banks with nothing of it are left out.
   static func all(of team: ServiceTeam, _ call: PageCall) -> [TeamReport] {
     let records = call.edition.records
-    func isOwn(_ name: String) -> Bool { name == team.id.text || name == team.name }
     let reported: [(RecordKind, [String])] = [
-      (.problems, records.problems.filter { isOwn($0.team) }.map(\.id.text)),
-      (.projects, records.projects.filter { isOwn($0.team) }.map(\.id.text)),
-      (.openSources, records.openSources.filter { isOwn($0.team) }.map(\.id.text)),
+      (.problems, records.problems.filter { team.isCalled($0.team) }.map(\.id.text)),
+      (.projects, records.projects.filter { team.isCalled($0.team) }.map(\.id.text)),
+      (.openSources, records.openSources.filter { team.isCalled($0.team) }.map(\.id.text)),
     ]
     return reported.filter { !$0.1.isEmpty }.map { kind, ids in
       TeamReport(
