@@ -16,6 +16,8 @@ public enum IngestionError: Error, Hashable, Sendable {
   case damagedProblem(file: String, reason: String)
   /// A document of Word or Excel can't be read; the reason ends with what to do.
   case unreadableDocument(file: String, reason: String)
+  /// An application has more characters than any that somebody filled in; facts: the most.
+  case oversizedApplication(file: String, most: Int)
   /// Lists of this kind aren't read by a `RecordListReader`.
   case unsuitableKind(RecordKind)
 }
@@ -40,6 +42,8 @@ extension IngestionError: CustomStringConvertible {
       "\(file) is damaged: expected \(expected). Restore the file from the program's release."
     case .damagedProblem(let file, let reason): "\(file): \(reason)"
     case .unreadableDocument(let file, let reason): "\(file): \(reason)"
+    case .oversizedApplication(let file, let most):
+      "\(file) has more than \(most) characters, which no filled form has. Take out what isn't part of the form."
     case .unsuitableKind(let kind):
       "A list of \(kind.rawValue) has a reader of its own; choose another kind."
     }

@@ -7,7 +7,8 @@ public struct NoticeChecker: Sendable {
     SectionCheck(), RequiredFieldCheck(), PageSizeCheck(), SignatureCheck(), ProjectCheck(), TitleCheck(),
     ApplicantCheck(), CreditCodeCheck(), PersonCheck(), ContactCheck(), WordLimitCheck(), FeeCheck(), AmountCheck(),
     FundingCheck(), ExpenseCheck(), StageBudgetCheck(), PeriodCheck(), StageDateCheck(), ApplicationDateCheck(),
-    TargetCityCheck(), DirectionCheck(), JointCityCheck(), ObligationCheck(), SanctionCheck(), RegistrationCheck(),
+    TargetCityCheck(), DirectionCheck(), LongListCheck(), JointCityCheck(), ObligationCheck(), SanctionCheck(),
+    RegistrationCheck(),
   ]
   /// The rules about several applications.
   private static let setChecks: [any ApplicationSetCheck] = [

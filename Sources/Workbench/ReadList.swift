@@ -26,10 +26,11 @@ public struct ReadList: Sendable {
 
   /// The same list with all its findings: `more` too, in the order of the file.
   func completed(with more: [Finding]) -> ReadList {
+    var all = LimitedFindings(file: file)
+    all.append(contentsOf: findings)
+    all.append(contentsOf: more)
     var list = self
-    list.findings = (findings + more).sorted { $0.location < $1.location }.limited(to: Self.findingLimit)
+    list.findings = all.sorted
     return list
   }
-
-  private static let findingLimit = 1000
 }

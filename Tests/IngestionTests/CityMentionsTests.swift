@@ -17,7 +17,8 @@ import Testing
 
   private static func findings(_ records: Records, _ kind: RecordKind, cities: [PilotCity] = [wuxi]) -> [Finding] {
     CityMentions.findings(
-      in: RecordList(file: "a.csv", kind: kind, records: records, locations: [:], findings: [], rowCount: 1),
+      in: RecordList(
+        file: "a.csv", kind: kind, records: records, locations: [:], findings: [], rowCount: 1, leftOutCount: 0),
       names: names, cities: cities)
   }
 

@@ -4,6 +4,9 @@ public import SupplyDemand
 
 /// Reads applications from filled forms and from JSON.
 public struct ApplicationReader: Sendable {
+  /// The most characters of an application: many times those of a form with all its annexes.
+  private static let characterLimit = 300_000
+
   private let layouts: [FormLayout]
 
   /// A reader of the forms of a notice.
@@ -17,7 +20,7 @@ public struct ApplicationReader: Sendable {
   ///   - bytes: The file.
   ///   - file: Its name, for locations.
   /// - Returns: The application; nil for a document that is none of the notice's forms.
-  /// - Throws: `IngestionError` for a file that is neither, or is damaged.
+  /// - Throws: `IngestionError` for a file that is neither, is damaged or too large.
   public func application(_ bytes: [UInt8], file: String) async throws(IngestionError) -> Application? {
     if let text = json(in: bytes) { return try application(json: text, file: file) }
     let document: WordDocument
@@ -27,6 +30,7 @@ public struct ApplicationReader: Sendable {
       throw .unreadableDocument(file: file, reason: error.description)
     }
     let rows = FormRow.rows(of: document, file: file)
+    try Self.check(rows.reduce(0) { $0 + $1.characterCount }, of: file)
     var application = FormReader.application(in: rows, layouts: layouts, file: file)
     var sizes: [PaperSize] = []
     for size in document.pageSizes.map(PaperSize.init) where !sizes.contains(size) { sizes.append(size) }
@@ -48,9 +52,15 @@ public struct ApplicationReader: Sendable {
   ///   - text: The JSON text.
   ///   - file: The file's name, for locations.
   /// - Returns: The application.
-  /// - Throws: `IngestionError.invalidLine` for a text that isn't JSON, and for a member that applications don't have.
+  /// - Throws: `IngestionError.invalidLine` for a text that isn't JSON, and for a member that applications don't have;
+  ///   `IngestionError.oversizedApplication`.
   public func application(json text: String, file: String) throws(IngestionError) -> Application {
-    try JSONApplication.application(in: text, file: file)
+    try Self.check(text.unicodeScalars.count, of: file)
+    return try JSONApplication.application(in: text, file: file)
+  }
+
+  private static func check(_ count: Int, of file: String) throws(IngestionError) {
+    guard count <= characterLimit else { throw .oversizedApplication(file: file, most: characterLimit) }
   }
 }
 

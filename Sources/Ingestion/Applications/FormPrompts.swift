@@ -19,8 +19,10 @@ struct FormPrompts: Sendable {
     let scalars = Array(text.unicodeScalars)
     // What counts of the text, with the place of each scalar in it.
     var kept: [(scalar: Unicode.Scalar, index: Int)] = []
-    for (index, scalar) in scalars.enumerated() where isKept(scalar) {
-      for folded in ComparisonKey(String(Character(scalar))).text.unicodeScalars { kept.append((folded, index)) }
+    for (index, scalar) in scalars.enumerated() {
+      var folded = String.UnicodeScalarView()
+      ComparisonKey.fold(scalar, into: &folded)
+      for scalar in folded { kept.append((scalar, index)) }
     }
     guard kept.count >= key.count, !key.isEmpty,
       let start = (0...kept.count - key.count).first(where: { start in
@@ -34,15 +36,5 @@ struct FormPrompts: Sendable {
     var rest = String.UnicodeScalarView(scalars[..<first])
     rest.append(contentsOf: scalars[end...])
     return String(rest)
-  }
-
-  private static func isKept(_ scalar: Unicode.Scalar) -> Bool {
-    let narrow = ComparisonKey.narrow(scalar)
-    switch narrow.properties.generalCategory {
-    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber,
-      .letterNumber, .otherNumber, .mathSymbol, .currencySymbol, .otherSymbol, .modifierSymbol:
-      return true
-    default: return ["#", "%"].contains(narrow)
-    }
   }
 }

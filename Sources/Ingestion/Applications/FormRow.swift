@@ -31,6 +31,9 @@ struct FormRow: Hashable, Sendable {
   /// The cells of rows above that reach down into this one.
   let above: [Cell]
 
+  /// How many characters its cells have.
+  var characterCount: Int { cells.reduce(0) { $0 + $1.text.unicodeScalars.count } }
+
   /// The cells with anything in them.
   var filled: [Cell] { cells.filter { !$0.isBlank } }
 

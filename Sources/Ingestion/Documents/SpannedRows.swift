@@ -67,6 +67,7 @@ struct SpannedRows {
   private mutating func add(_ cells: [Cell], line: Int) throws(OfficeDocumentError) {
     open.removeAll { $0.lastRow < line }
     var row: [Table.Cell] = []
+    row.reserveCapacity(cells.count + open.count)
     var own: [Cell] = []
     var end = 0
     var waiting = open[...]

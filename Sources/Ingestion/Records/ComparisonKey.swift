@@ -12,7 +12,8 @@ struct ComparisonKey: Hashable, Sendable {
     text = folded.isEmpty ? original : String(folded)
   }
 
-  private static func fold(_ original: Unicode.Scalar, into folded: inout String.UnicodeScalarView) {
+  /// Adds what is left of a scalar: nothing when it doesn't count, several when its small form has several.
+  static func fold(_ original: Unicode.Scalar, into folded: inout String.UnicodeScalarView) {
     if (0x4E00...0x9FFF).contains(original.value) {
       folded.append(original)
       return

@@ -7,14 +7,18 @@ struct RecordCollector<Record> {
   /// Where each stands.
   private(set) var locations: [RecordReference: ListLocation] = [:]
   /// What rows couldn't say, and the repetitions.
-  private(set) var findings: [Finding] = []
+  private(set) var findings: LimitedFindings
+  /// The number of rows with an error.
+  private(set) var leftOutCount = 0
 
   private let kind: RecordKind
   private let aliases: RecordFieldAliases
 
-  init(kind: RecordKind, aliases: RecordFieldAliases) {
+  /// A collector that goes on where `findings` ends.
+  init(kind: RecordKind, aliases: RecordFieldAliases, findings: LimitedFindings) {
     self.kind = kind
     self.aliases = aliases
+    self.findings = findings
   }
 
   /// Reads `rows` one by one.
@@ -24,10 +28,13 @@ struct RecordCollector<Record> {
       var reader = RowReader(row, aliases: aliases)
       let record = read(&reader)
       findings.append(contentsOf: reader.findings)
+      if reader.findings.contains(where: { $0.severity == .error }) { leftOutCount += 1 }
       guard let record else { continue }
       let reference = RecordReference(kind, id(record))
       if let first = locations[reference] {
-        findings.append(repetition(of: reference, first: first, at: reader.location, hasID: !reader.text(.id).isEmpty))
+        let hasID = !reader.text(.id).isEmpty
+        findings.append(repetition(of: reference, first: first, at: reader.location, hasID: hasID))
+        if hasID { leftOutCount += 1 }
       } else {
         locations[reference] = reader.location
         records.append(record)

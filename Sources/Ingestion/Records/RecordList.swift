@@ -10,14 +10,11 @@ public struct RecordList: Sendable {
   public let records: Records
   /// Where each record stands.
   public let locations: [RecordReference: ListLocation]
-  /// The findings in the order of the file.
+  /// The findings in the order of the file: of each kind the first thousand, and how many are more.
   public let findings: [Finding]
   /// The number of rows below the header, lines, or objects; blank ones don't count.
   public let rowCount: Int
-  /// The number of rows that couldn't be taken: those with an error among the findings. A row that only repeats another
-  /// is none of them.
-  public var leftOutCount: Int {
-    let errors = findings.filter { $0.severity == .error }.map(\.location)
-    return Set(errors.map { ListLocation(file: $0.file, part: $0.part, line: $0.line) }).count
-  }
+  /// The number of rows that couldn't be taken: those with an error among what was found in them. A row that only repeats
+  /// another is none of them.
+  public let leftOutCount: Int
 }

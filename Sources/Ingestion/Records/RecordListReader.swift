@@ -39,37 +39,44 @@ public struct RecordListReader: Sendable {
   public func read(_ document: ListDocument, as kind: RecordKind) throws(IngestionError) -> RecordList {
     guard kind != .cities else { throw .unsuitableKind(kind) }
     let rows = try rows(of: document, as: kind)
+    var findings = LimitedFindings(file: document.file)
+    findings.append(contentsOf: document.findings)
+    findings.append(contentsOf: rows.findings)
     var records = Records()
-    let part: (locations: [RecordReference: ListLocation], findings: [Finding])
+    let part: CollectedPart
     switch kind {
     case .experts:
-      part = collect(rows, kind, into: &records.experts, id: \.id) { Expert(&$0) }
+      part = collect(rows, kind, findings, into: &records.experts, id: \.id) { Expert(&$0) }
     case .achievements:
-      part = collect(rows, kind, into: &records.achievements, id: \.id) { Achievement(&$0) }
+      part = collect(rows, kind, findings, into: &records.achievements, id: \.id) { Achievement(&$0) }
     case .demands:
-      part = collect(rows, kind, into: &records.demands, id: \.id) { Demand(&$0) }
+      part = collect(rows, kind, findings, into: &records.demands, id: \.id) { Demand(&$0) }
     case .teams, .cities:
-      part = collect(rows, kind, into: &records.teams, id: \.id) { ServiceTeam(&$0) }
+      part = collect(rows, kind, findings, into: &records.teams, id: \.id) { ServiceTeam(&$0) }
     case .problems:
-      part = collect(rows, kind, into: &records.problems, id: \.id) { TechnicalProblem(&$0) }
+      part = collect(rows, kind, findings, into: &records.problems, id: \.id) { TechnicalProblem(&$0) }
     case .projects:
-      part = collect(rows, kind, into: &records.projects, id: \.id) { Project(&$0) }
+      part = collect(rows, kind, findings, into: &records.projects, id: \.id) { Project(&$0) }
     case .openSources:
-      part = collect(rows, kind, into: &records.openSources, id: \.id) { OpenSource(&$0) }
+      part = collect(rows, kind, findings, into: &records.openSources, id: \.id) { OpenSource(&$0) }
     }
     return RecordList(
       file: document.file, kind: kind, records: records, locations: part.locations,
-      findings: (document.findings + rows.findings + part.findings).sorted { $0.location < $1.location },
-      rowCount: rows.rows.count + rows.unreadable)
+      findings: part.findings.sorted, rowCount: rows.rows.count + rows.unreadable,
+      leftOutCount: rows.unreadable + part.leftOutCount)
   }
 
+  private typealias CollectedPart = (
+    locations: [RecordReference: ListLocation], findings: LimitedFindings, leftOutCount: Int
+  )
+
   private func collect<Record>(
-    _ rows: RecordRows, _ kind: RecordKind, into records: inout [Record],
+    _ rows: RecordRows, _ kind: RecordKind, _ findings: LimitedFindings, into records: inout [Record],
     id: KeyPath<Record, Identifier<Record>>, _ read: (inout RowReader) -> Record?
-  ) -> (locations: [RecordReference: ListLocation], findings: [Finding]) {
-    var collector = RecordCollector<Record>(kind: kind, aliases: aliases)
+  ) -> CollectedPart {
+    var collector = RecordCollector<Record>(kind: kind, aliases: aliases, findings: findings)
     collector.collect(rows.rows, id: { $0[keyPath: id].text }, read)
     records = collector.records.sorted { $0[keyPath: id] < $1[keyPath: id] }
-    return (collector.locations, collector.findings)
+    return (collector.locations, collector.findings, collector.leftOutCount)
   }
 }

@@ -17,6 +17,8 @@ struct DelimitedTextParser {
   private var position = 0
   private var line = 1
   private var column = 1
+  /// How many cells the row before has: most rows of a file have as many.
+  private var width = 0
 
   init(_ text: String, delimiter: Delimiter, file: String) {
     bytes = Array(text.utf8)
@@ -29,12 +31,15 @@ struct DelimitedTextParser {
   mutating func nextRow() -> Table.Row? {
     guard position < bytes.count else { return nil }
     let start = line
-    var cells = [nextCell()]
+    var cells: [Table.Cell] = []
+    cells.reserveCapacity(width)
+    cells.append(nextCell())
     while position < bytes.count, bytes[position] == delimiter {
       advance(to: position + 1)
       cells.append(nextCell())
     }
     skipLineEnd()
+    width = cells.count
     return Table.Row(line: start, cells: cells)
   }
 

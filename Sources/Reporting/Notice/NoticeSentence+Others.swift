@@ -18,6 +18,11 @@ extension NoticeSentence {
       Words(
         "所填试点城市的重点产业、主要产业中没有这一方向，请核对城市或方向。",
         "None of the target cities names this industry; check the cities or the direction.")
+    case .longList:
+      Words(
+        "「\(fact(0))」列了 \(fact(1)) 项，只检查了前 \(fact(2)) 项，由此项起没有检查；请只填写确实要服务的。",
+        "“\(fact(0))” lists \(fact(1)) items; the first \(fact(2)) were checked, from this one on none was. List only those "
+          + "that the team will serve.")
     case .noJointCity:
       Words(
         "参与单位中没有\(fact(0))的单位；品牌活动须联合试点城市共同申报。",

@@ -22,8 +22,8 @@ struct NoticeSentence {
     case .leaderIsChief, .leaderNotListed, .phone, .email, .fee: people
     case .unreadableAmount, .fundingCap, .fundsSum, .expenseSum, .stageSum: money
     case .unreadableDate, .projectPeriod, .stageDates, .stageOrder, .applicationDate: days
-    case .unknownCity, .cityOutsideRegion, .unknownDirection, .directionNotNeeded, .noJointCity, .obligationBelow,
-      .obligationUnstated:
+    case .unknownCity, .cityOutsideRegion, .unknownDirection, .directionNotNeeded, .longList, .noJointCity,
+      .obligationBelow, .obligationUnstated:
       aims
     case .sharedExpert, .sharedDemand, .sharedAchievement, .repeatedServices, .repeatedEffects, .repeatedTitle,
       .teamCap, .cityEvents, .barredUnit:

@@ -1,7 +1,16 @@
 extension Application {
-  /// The items of a field that holds a list: what stands between 、 ， ； and line ends outside of brackets; none for a field
-  /// that isn't filled in or says that there is nothing (无).
+  /// How many items of a list are looked at: no team serves more cities or directions, and a hostile form could list a
+  /// million.
+  public static let itemLimit = 200
+
+  /// The items of a field that holds a list, at most `itemLimit`: what stands between 、 ， ； and line ends outside of
+  /// brackets; none for a field that isn't filled in or says that there is nothing (无).
   public func items(in field: ApplicationField) -> [String] {
+    Array(allItems(in: field).prefix(Self.itemLimit))
+  }
+
+  /// The items of a field that holds a list, however many.
+  public func allItems(in field: ApplicationField) -> [String] {
     FormItems.of(texts[field]?.plain ?? "")
   }
 

@@ -77,6 +77,9 @@ public enum NoticeRule: String, Hashable, Sendable, CaseIterable, Decodable, Cod
   case unknownDirection = "unknown-direction"
   /// A direction that none of the target cities names; facts: the cities that do.
   case directionNotNeeded = "direction-not-needed"
+  /// So many cities or directions are listed that only the first were checked; quoted: the first that wasn't; facts: the
+  /// label, how many are listed, how many were checked.
+  case longList = "long-list"
   /// No unit of the pilot city takes part; facts: the city.
   case noJointCity = "no-joint-city"
   /// Less is promised than has to be done; facts: the obligation, the number, the least.

@@ -65,6 +65,7 @@ struct KnownSurroundings: Sendable {
 
   /// Which cities a direction serves, by what the engine says of a team that has only this direction.
   private func direction(_ text: String) async -> Surroundings.Direction {
+    guard text.count <= Self.directionLength else { return Surroundings.Direction(isIndustry: false, cities: []) }
     let named = labels[analyzer.normalized(text)] ?? []
     let need = IndustryNeed.asked(text, id: IndustryNeed.ID("asked"))
     let isNamed = matcher.links(for: need).contains { $0.origin != .meaning && $0.link.weight >= Self.leastNamed }
@@ -76,6 +77,8 @@ struct KnownSurroundings: Sendable {
     return Surroundings.Direction(isIndustry: true, cities: named.union(numbers).sorted())
   }
 
+  /// The most characters of a direction; longer texts are descriptions.
+  private static let directionLength = 200
   /// Below this share of a text, a known name in it says too little of what the text means.
   private static let leastNamed = 0.5
 
