@@ -34,7 +34,11 @@ struct NoticeReportTests {
 
   @Test func `persons are masked, and words with numerals in them are not taken for telephone numbers`() {
     let report = NoticeReport(
-      [], findings: [Self.finding(.sharedExpert, quoting: "钱四"), Self.finding(.phone, quoting: "13800130001")])
+      [],
+      findings: [
+        Self.finding(.sharedExpert, quoting: "钱四"), Self.finding(.phone, quoting: "13800130001"),
+        Self.finding(.sharedExpert, quoting: "钱四、欧阳修之、孙五、李六、周七"),
+      ])
     guard case .members(let members) = report.json(in: .zh), case .array(let findings) = members[1].value else {
       Issue.record("no findings")
       return
@@ -45,7 +49,16 @@ struct NoticeReportTests {
       else { return nil }
       return text
     }
-    #expect(quoted == ["钱*", "138****0001"])
+    #expect(quoted == ["钱*", "138****0001", "钱*、欧阳**、孙*、李*、周*"])
+  }
+
+  @Test func `shared experts are counted, and those known by name alone among them`() {
+    let some = Self.finding(.sharedExpert, facts: ["甲.docx", "3", "1"])
+    #expect(some.message(in: .zh) == "有 3 名专家也在本单位另一服务团（甲.docx）中，各团专家不得重复。其中后 1 名只是姓名相同，请核对是否同一人。")
+    let one = Self.finding(.sharedExpert, facts: ["甲.docx", "1", "0"])
+    #expect(one.message(in: .en) == "The expert is also in another team of the unit (甲.docx).")
+    let names = Self.finding(.sharedExpert, .warning, facts: ["甲.docx", "2", "2"])
+    #expect(names.message(in: .zh) == "与本单位另一服务团（甲.docx）有 2 名同名专家，请核对是否同一人。")
   }
 
   @Test func `places in documents are told as people count`() {

@@ -19,15 +19,23 @@ struct SharedExpertCheck: ApplicationSetCheck {
     }
   }
 
+  /// What is said of two teams: one finding that names all whom they share, first those who are known by number too.
   private func shared(_ earlier: Application, _ later: Application, _ terms: CheckTerms) -> [NoticeFinding] {
     let known = Dictionary(grouping: Self.people(of: earlier), by: \.key)
-    return Self.people(of: later).flatMap { person -> [NoticeFinding] in
+    var (certain, others): ([FormText], [FormText]) = ([], [])
+    for person in Self.people(of: later) {
       let same = (known[person.key] ?? []).filter { !isNamesake($0, person) }
-      guard !same.isEmpty else { return [] }
-      let isCertain = same.contains { $0.digits == person.digits && !person.digits.isEmpty }
-      return terms.finding(
-        .sharedExpert, person.name, facts: [earlier.file], severity: isCertain ? nil : .warning)
+      if same.contains(where: { $0.digits == person.digits && !person.digits.isEmpty }) {
+        certain.append(person.name)
+      } else if !same.isEmpty {
+        others.append(person.name)
+      }
     }
+    let names = certain + others
+    guard let first = names.first else { return [] }
+    return terms.finding(
+      .sharedExpert, at: first.location, quoting: names.map(\.text).joined(separator: "、"),
+      facts: [earlier.file, String(names.count), String(others.count)], severity: certain.isEmpty ? .warning : nil)
   }
 
   /// Whether two of one name are two persons: they have two numbers and two workplaces.

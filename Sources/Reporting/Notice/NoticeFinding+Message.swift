@@ -14,8 +14,12 @@ extension NoticeFinding {
       facts: facts.map { PersonalDataMask.text($0, naming: people.sorted()) })
   }
 
-  /// A name, a number or an address that is personal as a whole.
-  private static func hidden(_ text: String) -> String {
+  /// Names, numbers or addresses joined by 、, each personal as a whole.
+  private static func hidden(_ texts: String) -> String {
+    texts.split(separator: "、", omittingEmptySubsequences: false).map { hidden(one: String($0)) }.joined(separator: "、")
+  }
+
+  private static func hidden(one text: String) -> String {
     if text.contains("@") { return PersonalDataMask.email(text) }
     // 钱四 has a number in it too.
     let digits = text.unicodeScalars.count { $0.properties.numericType == .decimal }
@@ -24,7 +28,7 @@ extension NoticeFinding {
 }
 
 extension NoticeRule {
-  /// Whether what a finding quotes is a person's name, number or address.
+  /// Whether what a finding quotes is a person's name, number or address, or several joined by 、.
   fileprivate var quotesPerson: Bool {
     switch self {
     case .leaderIsChief, .leaderNotListed, .phone, .email, .sharedExpert: true

@@ -41,12 +41,7 @@ extension NoticeSentence {
   /// About several applications.
   var others: Words {
     switch finding.rule {
-    case .sharedExpert:
-      finding.severity == .fatal
-        ? Words("该专家也在本单位另一服务团（\(fact(0))）中，各团专家不得重复。", "The expert is also in another team of the unit (\(fact(0))).")
-        : Words(
-          "与本单位另一服务团（\(fact(0))）有同名专家，请核对是否同一人。",
-          "An expert of this name is also in \(fact(0)); check whether it is one person.")
+    case .sharedExpert: sharedExperts
     case .sharedDemand: repeated("需求", "demand")
     case .sharedAchievement: repeated("成果", "achievement")
     case .repeatedServices: repeated("服务内容", "service contents")
@@ -63,6 +58,25 @@ extension NoticeSentence {
         "该单位\(sanction?.zh ?? fact(0))（\(fact(1))），\(fact(2)) 前不得申报。" + given(3) { "来源：\($0)。" },
         "The unit may not apply until \(fact(2)): \(sanction?.en ?? fact(0)), \(fact(1)).")
     }
+  }
+
+  /// Facts: the other team's file, how many are shared, how many of them by name alone.
+  private var sharedExperts: Words {
+    let (count, names) = (Int(fact(1)) ?? 1, Int(fact(2)) ?? 0)
+    guard finding.severity == .fatal else {
+      return Words(
+        "与本单位另一服务团（\(fact(0))）有 \(count) 名同名专家，请核对是否同一人。",
+        count > 1
+          ? "\(count) experts of these names are also in \(fact(0)); check whether they are the same persons."
+          : "An expert of this name is also in \(fact(0)); check whether it is one person.")
+    }
+    let doubt = Words(
+      names > 0 ? "其中后 \(names) 名只是姓名相同，请核对是否同一人。" : "",
+      names > 0 ? " The last \(names) are known by name alone; check them." : "")
+    return Words(
+      "有 \(count) 名专家也在本单位另一服务团（\(fact(0))）中，各团专家不得重复。" + doubt.zh,
+      (count > 1 ? "\(count) experts are" : "The expert is") + " also in another team of the unit (\(fact(0)))."
+        + doubt.en)
   }
 
   private var sanction: Words? { SanctionKind(rawValue: fact(0))?.words }

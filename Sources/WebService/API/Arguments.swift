@@ -49,7 +49,7 @@ struct Arguments: Sendable {
   private static func members(of body: ByteBuffer, _ parameters: [Parameter]) throws(Problem) -> [String: String] {
     guard let object = try? JSONDecoder().decode([String: JSONScalar].self, from: Data(body.readableBytesView)) else {
       throw .badBody(
-        Words("内容应为 JSON 对象，各项为文字、整数或真假。", "The body has to be a JSON object of texts, whole numbers, true and false."))
+        Words("内容应为 JSON 对象，各项为文字、数或真假。", "The body has to be a JSON object of texts, numbers, true and false."))
     }
     var values: [String: String] = [:]
     for (name, value) in object.sorted(by: { $0.key < $1.key }) {
@@ -70,6 +70,9 @@ struct Arguments: Sendable {
 
   /// A whole number: the one given, else the one that the parameter has by default.
   func integer(_ name: String) -> Int? { values[name].flatMap { Int($0) } ?? defaults[name] }
+
+  /// A number; nil when it isn't given.
+  func number(_ name: String) -> Double? { values[name].flatMap { Double($0) } }
 
   /// A choice; nil when none is made.
   func choice<Choice: RawRepresentable>(_ name: String, as type: Choice.Type = Choice.self) -> Choice?

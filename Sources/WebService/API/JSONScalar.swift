@@ -3,6 +3,7 @@ enum JSONScalar: Decodable, Hashable {
   case null
   case boolean(Bool)
   case integer(Int)
+  case number(Double)
   case text(String)
 
   init(from decoder: any Decoder) throws {
@@ -13,6 +14,8 @@ enum JSONScalar: Decodable, Hashable {
       self = .boolean(value)
     } else if let value = try? container.decode(Int.self) {
       self = .integer(value)
+    } else if let value = try? container.decode(Double.self) {
+      self = .number(value)
     } else {
       self = .text(try container.decode(String.self))
     }
@@ -22,7 +25,8 @@ enum JSONScalar: Decodable, Hashable {
   func text(for form: Parameter.Form) -> String? {
     switch (form, self) {
     case (.text, .text(let text)), (.choice, .text(let text)), (.day, .text(let text)): text
-    case (.integer, .integer(let number)): String(number)
+    case (.integer, .integer(let number)), (.number, .integer(let number)): String(number)
+    case (.number, .number(let number)): String(number)
     case (.flag, .boolean(let flag)): flag ? "true" : "false"
     default: nil
     }

@@ -36,10 +36,14 @@ extension JSONValue {
 
   /// Progress.
   static func work(_ progress: ObligationProgress) -> JSONValue {
-    .object([
+    let evidence = progress.evidence
+    return .object([
       "number": .integer(progress.number), "team": .string(progress.team.text),
       "obligation": .string(progress.obligation),
-      "amount": .integer(progress.amount), "note": .string(progress.note), "reportedAt": .integer(progress.reportedAt),
+      "amount": .integer(progress.amount), "note": .string(progress.note), "offset": .boolean(progress.isOffset),
+      "evidence": .optional(evidence?.kind.rawValue), "day": .optional(evidence?.day?.description),
+      "parties": .string(evidence?.parties ?? ""), "contractAmount": evidence?.amount.map(JSONValue.number) ?? .null,
+      "link": .string(evidence?.link ?? ""), "reportedAt": .integer(progress.reportedAt),
       "confirmed": .boolean(progress.isConfirmed),
     ])
   }

@@ -11,7 +11,7 @@ extension Operations {
   private static let note = Parameter.body("note", .text(0...1000), Words("说明。", "A remark."))
 
   /// What people do with records: dispatches, judgments, contacts, progress.
-  static let work: [Operation] = dispatches + judgments + teamWork
+  static let work: [Operation] = dispatches + judgments + teamWork + progress
 
   private static let dispatches: [Operation] = [
     .readWork(
@@ -138,35 +138,6 @@ extension Operations {
         by: try call.account().id)
       call.services.editions.noteWork()
       return Operation.Answer(.work(contact))
-    },
-    .readWork(
-      "listProgress", "/teams/{id}/progress", Words("团队登记的任务进展。", "A team's progress with its obligations."), [id],
-      gives: .list(.named("Progress")), permission: .record
-    ) { call in
-      let team = try call.ownTeam()
-      return Operation.Answer(.array(try call.services.store.progress(of: team.id).map(JSONValue.work)))
-    },
-    .write(
-      "addProgress", .post, "/teams/{id}/progress", Words("登记任务进展。", "Reports progress with an obligation."),
-      [
-        id, .body("obligation", .text(1...60), isRequired: true, Words("任务的键。", "The obligation's key.")),
-        .body("amount", .integer(1...100_000, otherwise: nil), isRequired: true, Words("数量。", "How many.")), note,
-      ], gives: .named("Progress"), permission: .record
-    ) { call in
-      let team = try call.ownTeam()
-      let key = call.arguments.text("obligation") ?? ""
-      let known = call.edition.answers.workspace.notice.obligations(of: team).map(\.key)
-      guard known.contains(key) else {
-        throw Problem.badParameter(
-          "obligation",
-          Words("应为 \(known.joined(separator: "、")) 之一。", "it has to be one of \(known.joined(separator: ", ")).")
-        )
-      }
-      let progress = try call.services.store.addProgress(
-        of: team.id, obligation: key, amount: call.arguments.integer("amount") ?? 1,
-        note: call.arguments.text("note") ?? "", at: call.services.clock.now, by: try call.account().id)
-      call.services.editions.noteWork()
-      return Operation.Answer(.work(progress))
     },
   ]
 }

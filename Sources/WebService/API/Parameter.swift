@@ -16,6 +16,8 @@ struct Parameter: Sendable {
     case text(ClosedRange<Int>)
     /// A whole number.
     case integer(ClosedRange<Int>, otherwise: Int?)
+    /// A number, 0 or more and below this.
+    case number(below: Double)
     /// One of some words.
     case choice([String])
     /// `true` or `false`, false when it isn't given.
@@ -68,6 +70,9 @@ struct Parameter: Sendable {
           "it has to be a whole number from \(range.lowerBound) to \(range.upperBound).")
       }
       return nil
+    case .number(let limit):
+      return Double(value).map { (0..<limit).contains($0) } == true
+        ? nil : Words("应为小于 \(Int(limit)) 的数，不能是负数。", "it has to be a number from 0 to less than \(Int(limit)).")
     case .choice(let words):
       return words.contains(value)
         ? nil : Words("应为 \(words.joined(separator: "、")) 之一。", "it has to be one of \(words.joined(separator: ", ")).")
@@ -105,6 +110,8 @@ struct Parameter: Sendable {
           .init("type", .string("integer")), .init("minimum", .integer(range.lowerBound)),
           .init("maximum", .integer(range.upperBound)),
         ] + (otherwise.map { [.init("default", .integer($0))] } ?? []))
+    case .number(let limit):
+      .object(["type": .string("number"), "minimum": .integer(0), "exclusiveMaximum": .integer(Int(limit))])
     case .choice(let words): .object(["type": .string("string"), "enum": .strings(words)])
     case .flag: .object(["type": .string("boolean"), "default": .boolean(false)])
     case .day: .object(["type": .string("string"), "format": .string("date")])

@@ -19,8 +19,9 @@ extension Schemas {
         "number": .integer, "team": .text, "city": .integer, "day": .text, "note": .text, "recordedAt": .integer,
       ]),
       "Progress": .object([
-        "number": .integer, "team": .text, "obligation": .text, "amount": .integer, "note": .text,
-        "reportedAt": .integer, "confirmed": .boolean,
+        "number": .integer, "team": .text, "obligation": .text, "amount": .integer, "note": .text, "offset": .boolean,
+        "evidence": .nullable(.choice(of: ProgressEvidence.Kind.self)), "day": .nullable(.text), "parties": .text,
+        "contractAmount": .nullable(.number), "link": .text, "reportedAt": .integer, "confirmed": .boolean,
       ]),
       "Import": .object([
         "number": .integer, "file": .text, "kind": .choice(of: RecordKind.self), "importedAt": .integer,

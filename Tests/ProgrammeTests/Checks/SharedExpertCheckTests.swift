@@ -24,7 +24,7 @@ struct SharedExpertCheckTests {
     let second = team("b.docx", "2").replacingMember(3, name: "示例 13（教授）", contact: "+86 138-1000-0003")
     #expect(
       try found([first, second]) == [
-        NoticeFinding(.sharedExpert, .fatal, "四.2", second.members[3].name, ["a.docx"])
+        NoticeFinding(.sharedExpert, .fatal, "四.2", second.members[3].name, ["a.docx", "1", "0"])
       ])
   }
 
@@ -54,7 +54,7 @@ struct SharedExpertCheckTests {
     let second = team("b.docx", "2").filling(.chiefExpert, .name, "示例10").filling(.chiefExpert, .phone, "13810000000")
     #expect(
       try found([team("a.docx", "1"), second]) == [
-        NoticeFinding(.sharedExpert, .fatal, "四.2", second[.chiefExpert, .name], ["a.docx"])
+        NoticeFinding(.sharedExpert, .fatal, "四.2", second[.chiefExpert, .name], ["a.docx", "1", "0"])
       ])
   }
 
@@ -63,7 +63,7 @@ struct SharedExpertCheckTests {
     let second = team("b.docx", "2").attaching(.experts, "附 示例", "示例大学；13810000009")
     #expect(
       try found([first, second]) == [
-        NoticeFinding(.sharedExpert, .fatal, "四.2", second.attachments[0].title, ["a.docx"])
+        NoticeFinding(.sharedExpert, .fatal, "四.2", second.attachments[0].title, ["a.docx", "1", "0"])
       ])
   }
 
@@ -72,8 +72,19 @@ struct SharedExpertCheckTests {
       $0.attaching(.experts, "附示例", "13810000009")
     }
     #expect(
-      try found(teams).map { [$0.location.file] + $0.facts } == [
+      try found(teams).map { [$0.location.file, $0.facts[0]] } == [
         ["b.docx", "a.docx"], ["c.docx", "a.docx"], ["c.docx", "b.docx"],
+      ])
+  }
+
+  @Test func `all whom two teams share are told of together, first those known by number too`() throws {
+    let first = team("a.docx", "1")
+    let second = team("b.docx", "2").replacingMember(1, name: "示例11", contact: "x@example.org")
+      .replacingMember(2, name: "示例12", contact: "13810000002").replacingMember(3, name: "示例13", contact: "13810000003")
+    #expect(
+      try found([first, second]) == [
+        NoticeFinding(
+          .sharedExpert, .fatal, "四.2", second.members[2].name, quoting: "示例12、示例13、示例11", ["a.docx", "3", "1"])
       ])
   }
 

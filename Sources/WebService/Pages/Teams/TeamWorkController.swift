@@ -64,14 +64,14 @@ struct TeamWorkController: Sendable {
 
   /// The evidence that a form gives; nil when it gives none.
   private static func evidence(_ items: QueryItems) throws -> ProgressEvidence? {
-    guard let kind = items["evidence"].flatMap({ ProgressEvidence.Kind(rawValue: $0) }) else { return nil }
     let amount = (items["contract-amount"] ?? "").trimmingWhitespace()
-    guard amount.isEmpty || (Double(amount).map { $0 >= 0 && $0 < 1e9 } ?? false) else {
+    guard amount.isEmpty || (Double(amount).map { (0..<ProgressEvidence.amountLimit).contains($0) } ?? false) else {
       throw Problem.badBody(Words("合同金额应为万元数。", "The contract's amount is a number of 万元."))
     }
-    return ProgressEvidence(
-      kind: kind, day: try DemandController.day(items["evidence-day"]),
-      parties: try FormReader.note(items["parties"]), amount: Double(amount), link: try FormReader.note(items["link"]))
+    return try ProgressEvidence.given(
+      items["evidence"].flatMap { ProgressEvidence.Kind(rawValue: $0) },
+      day: try DemandController.day(items["evidence-day"]), parties: try FormReader.note(items["parties"]),
+      amount: Double(amount), link: try FormReader.note(items["link"]))
   }
 
   /// Reads the form, and makes sure that the visitor may change the team's matters.
