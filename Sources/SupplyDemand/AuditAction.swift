@@ -56,4 +56,8 @@ public enum AuditAction: String, Hashable, Sendable, CaseIterable {
   case applicationHandedOver = "application-handed-over"
   /// The sanctions of units were replaced.
   case sanctionsReplaced = "sanctions-replaced"
+  /// A unit is kept with its code and other names.
+  case unitKept = "unit-kept"
+  /// A unit isn't kept any more.
+  case unitDropped = "unit-dropped"
 }

@@ -42,6 +42,9 @@ public struct AuditSubject: Hashable, Sendable {
   /// `applications/<number>`.
   public static func application(_ number: Int) -> AuditSubject { AuditSubject("applications/\(number)") }
 
+  /// `units/<full name>`.
+  public static func unit(_ name: String) -> AuditSubject { AuditSubject("units/\(name)") }
+
   /// `plans/<number>`.
   public static func plan(_ number: Int) -> AuditSubject { AuditSubject("plans/\(number)") }
 }

@@ -13,6 +13,7 @@ public struct ApplicationDesk: Sendable {
   private let answers: Answers
   private let notice: Notice
   private let societies: Set<String>
+  private let units: [KnownUnit]
   private let boilerplate: [String]
   private let reader: ApplicationReader
   private let sanctions: [Sanction]?
@@ -24,11 +25,12 @@ public struct ApplicationDesk: Sendable {
   ///   - answers: What is known of cities and industries.
   ///   - knowledge: The notice and the societies.
   ///   - wordMargin: By which share texts may be too long with a warning; nil for the notice's own.
+  ///   - units: The units that staff keep, with their codes and other names.
   ///   - sanctions: The sanctions of units; nil when no list of them is at hand.
   ///   - teams: The names of the registered teams; nil when they aren't known.
   public init(
-    answers: Answers, knowledge: Knowledge, wordMargin: Double? = nil, sanctions: [Sanction]? = nil,
-    teams: Set<String>? = nil
+    answers: Answers, knowledge: Knowledge, wordMargin: Double? = nil, units: [KnownUnit] = [],
+    sanctions: [Sanction]? = nil, teams: Set<String>? = nil
   ) {
     self.answers = answers
     var notice = knowledge.notice
@@ -37,6 +39,7 @@ public struct ApplicationDesk: Sendable {
     self.sanctions = sanctions
     self.teams = teams
     societies = knowledge.societies
+    self.units = units
     boilerplate = knowledge.noticeSentences
     reader = ApplicationReader(notice: notice)
   }
@@ -119,8 +122,8 @@ public struct ApplicationDesk: Sendable {
     let directions =
       NoticeChecker.directions(in: applications, of: notice) + NoticeChecker.subjects(of: others, by: notice)
     let surroundings = await KnownSurroundings(answers).surroundings(
-      notice, directions: directions, societies: societies,
+      notice, directions: directions, societies: societies, units: units,
       boilerplate: boilerplate, sanctions: sanctions, teams: teams)
-    return NoticeChecker(notice: notice, surroundings: surroundings)
+    return NoticeChecker(notice: notice, surroundings: surroundings, applications: others + applications)
   }
 }

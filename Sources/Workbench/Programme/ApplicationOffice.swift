@@ -27,7 +27,8 @@ public struct ApplicationOffice: Sendable {
     self.answers = answers
     let teams = Set(answers.workspace.records.teams.map(\.name))
     desk = ApplicationDesk(
-      answers: answers, knowledge: knowledge, sanctions: try store.sanctions(), teams: teams.isEmpty ? nil : teams)
+      answers: answers, knowledge: knowledge, units: try store.units(), sanctions: try store.sanctions(),
+      teams: teams.isEmpty ? nil : teams)
     flow = ApplicationFlow(notice: knowledge.notice)
   }
 
