@@ -105,7 +105,8 @@ let package = Package(
       ],
       path: "Benchmarks/TokenBenchmarks", swiftSettings: settings),
     .executableTarget(
-      name: "OfficeFuzz", dependencies: ["OfficeDocuments"], path: "Tools/fuzz", swiftSettings: settings),
+      name: "ReaderFuzz", dependencies: ["ChineseText", "Ingestion", "OfficeDocuments", "Programme", "SupplyDemand"],
+      path: "Tools/fuzz", swiftSettings: settings),
     .target(name: "TestSupport", dependencies: ["SupplyDemand"], path: "Tests/TestSupport", swiftSettings: settings),
     .testTarget(
       name: "SupplyDemandTests", dependencies: ["SupplyDemand", "TestSupport"], swiftSettings: settings),
@@ -113,7 +114,9 @@ let package = Package(
       name: "ChineseTextTests", dependencies: ["ChineseText", "SupplyDemand", "TestSupport"], swiftSettings: settings),
     .testTarget(
       name: "IngestionTests",
-      dependencies: ["ChineseText", "Ingestion", "OfficeDocuments", "SupplyDemand", "TestSupport"],
+      dependencies: [
+        "ChineseText", "Ingestion", "OfficeDocuments", "ReaderFuzz", "SupplyDemand", "TestSupport",
+      ],
       exclude: ["Fixtures"], swiftSettings: settings),
     .testTarget(
       name: "MatchingTests", dependencies: ["ChineseText", "Matching", "SupplyDemand", "TestSupport"],
@@ -121,7 +124,7 @@ let package = Package(
     .testTarget(
       name: "PlanningTests", dependencies: ["Planning", "SupplyDemand", "TestSupport"], swiftSettings: settings),
     .testTarget(
-      name: "OfficeDocumentsTests", dependencies: ["CLibZip", "OfficeDocuments", "OfficeFuzz"],
+      name: "OfficeDocumentsTests", dependencies: ["CLibZip", "OfficeDocuments", "ReaderFuzz"],
       swiftSettings: settings),
     .testTarget(
       name: "ProgrammeTests", dependencies: ["Ingestion", "Programme", "SupplyDemand", "TestSupport"],

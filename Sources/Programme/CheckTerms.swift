@@ -4,6 +4,20 @@ internal import SupplyDemand
 struct CheckTerms: Sendable {
   let notice: Notice
   let surroundings: Surroundings
+  /// Which units are one.
+  let units: UnitResolver
+
+  /// Terms that know which names and codes `applications` and the list of sanctions give to one unit.
+  init(notice: Notice, surroundings: Surroundings, applications: [Application] = []) {
+    self.notice = notice
+    self.surroundings = surroundings
+    var units = UnitResolver(societies: surroundings.societies, units: surroundings.units)
+    for sanction in surroundings.sanctions ?? [] {
+      units.learn(UnitMention(name: sanction.unit, code: sanction.creditCode))
+    }
+    for application in applications { units.learn(UnitMention(of: application)) }
+    self.units = units
+  }
 
   /// A finding by `rule`, or none when the notice doesn't have the rule.
   func finding(

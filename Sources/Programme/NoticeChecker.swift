@@ -23,8 +23,9 @@ public struct NoticeChecker: Sendable {
   /// - Parameters:
   ///   - notice: The rules.
   ///   - surroundings: What is known of cities, industries and units.
-  public init(notice: Notice, surroundings: Surroundings) {
-    terms = CheckTerms(notice: notice, surroundings: surroundings)
+  ///   - applications: All applications at hand: a name and a code that one of them gives to a unit are the unit's in all.
+  public init(notice: Notice, surroundings: Surroundings, applications: [Application] = []) {
+    terms = CheckTerms(notice: notice, surroundings: surroundings, applications: applications)
   }
 
   /// The project that an application is for; nil when that can't be told.
@@ -37,7 +38,7 @@ public struct NoticeChecker: Sendable {
     terms.finding(.notAForm, at: ListLocation(file: file), facts: [reason])
   }
 
-  /// What one application breaks, in the order of the form; independent of any other.
+  /// What one application breaks, in the order of the form.
   public func findings(in application: Application) -> [NoticeFinding] {
     Self.checks.flatMap { $0.findings(in: application, terms) }.sorted { $0.location < $1.location }
   }

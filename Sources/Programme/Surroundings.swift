@@ -58,6 +58,8 @@ public struct Surroundings: Sendable {
   public let regions: [String]
   /// The names of the national societies.
   public let societies: Set<String>
+  /// The units that staff keep with their codes and other names.
+  public let units: [KnownUnit]
   /// Texts that nobody is blamed for repeating: the notice's sentences, the forms' printed ones.
   public let boilerplate: [String]
   /// The sanctions that are known; nil when no list of them is at hand.
@@ -70,7 +72,8 @@ public struct Surroundings: Sendable {
     city: @escaping @Sendable (String) -> City, isIndustry: @escaping @Sendable (String) -> Bool,
     direction: @escaping @Sendable (String) -> Direction,
     provinces: [(name: String, forms: [String])], regions: [String], societies: Set<String>,
-    boilerplate: [String] = [], sanctions: [Sanction]? = nil, registeredTeams: Set<String>? = nil
+    units: [KnownUnit] = [], boilerplate: [String] = [], sanctions: [Sanction]? = nil,
+    registeredTeams: Set<String>? = nil
   ) {
     self.city = city
     self.isIndustry = isIndustry
@@ -78,6 +81,7 @@ public struct Surroundings: Sendable {
     self.provinces = provinces
     self.regions = regions
     self.societies = societies
+    self.units = units
     self.boilerplate = boilerplate
     self.sanctions = sanctions
     self.registeredTeams = registeredTeams

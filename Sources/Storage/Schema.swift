@@ -9,7 +9,7 @@ enum Schema {
   static let applicationID = 0x4455_494A
 
   /// The steps; a store of version n (`PRAGMA user_version`) has had the first n. Steps that were released never change.
-  static let steps = [version1, version2, version3, version4, version5, version6]
+  static let steps = [version1, version2, version3, version4, version5, version6, version7]
 
   /// The newest version.
   static var newest: Int { steps.count }

@@ -56,4 +56,12 @@ public enum AuditAction: String, Hashable, Sendable, CaseIterable {
   case applicationHandedOver = "application-handed-over"
   /// The sanctions of units were replaced.
   case sanctionsReplaced = "sanctions-replaced"
+  /// A sanction of a unit was added.
+  case sanctionAdded = "sanction-added"
+  /// A sanction of a unit was taken off the list.
+  case sanctionRemoved = "sanction-removed"
+  /// A unit is kept with its code and other names.
+  case unitKept = "unit-kept"
+  /// A unit isn't kept any more.
+  case unitDropped = "unit-dropped"
 }

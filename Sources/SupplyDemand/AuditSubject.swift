@@ -42,6 +42,12 @@ public struct AuditSubject: Hashable, Sendable {
   /// `applications/<number>`.
   public static func application(_ number: Int) -> AuditSubject { AuditSubject("applications/\(number)") }
 
+  /// `sanctions/<number>`.
+  public static func sanction(_ number: Int) -> AuditSubject { AuditSubject("sanctions/\(number)") }
+
+  /// `units/<full name>`.
+  public static func unit(_ name: String) -> AuditSubject { AuditSubject("units/\(name)") }
+
   /// `plans/<number>`.
   public static func plan(_ number: Int) -> AuditSubject { AuditSubject("plans/\(number)") }
 }

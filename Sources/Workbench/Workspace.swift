@@ -1,6 +1,7 @@
 public import ChineseText
 internal import Foundation
 public import Matching
+internal import Programme
 public import Reporting
 public import SupplyDemand
 internal import Synchronization
@@ -17,11 +18,20 @@ public struct Workspace: Sendable {
   public let cityNames: CityNameResolver
   /// What the year's notice asks for.
   public let notice: Notice
+  /// Which names are one unit's.
+  let units: UnitResolver
   /// Where the index is kept; nil when the records aren't stored.
   private let snapshots: SnapshotFile?
 
-  /// A workspace of `records`, whose index is kept in `snapshots` unless that is nil.
-  public init(records: Records, knowledge: Knowledge, snapshots: SnapshotFile? = nil) {
+  /// A workspace.
+  ///
+  /// - Parameters:
+  ///   - records: The records.
+  ///   - knowledge: What the program knows.
+  ///   - units: The units that staff keep.
+  ///   - snapshots: Where the index is kept; nil when it isn't.
+  public init(records: Records, knowledge: Knowledge, units: [KnownUnit] = [], snapshots: SnapshotFile? = nil) {
+    self.units = UnitResolver(societies: knowledge.societies, units: units)
     self.snapshots = snapshots
     let needs = records.cities.flatMap(\.needs)
     self.records = records

@@ -1,3 +1,4 @@
+import Storage
 import Workbench
 
 extension Workspace {
@@ -6,6 +7,8 @@ extension Workspace {
     let data = try DataFolder.find()
     async let knowledge = Knowledge.load(data)
     let records = try options.records()
-    return Workspace(records: records, knowledge: try await knowledge, snapshots: options.snapshots())
+    let units = try options.existing()?.units() ?? []
+    return Workspace(
+      records: records, knowledge: try await knowledge, units: units, snapshots: options.snapshots())
   }
 }

@@ -52,6 +52,28 @@ import Testing
     #expect(run.exitCode == 65 && run.errors.contains("broken.csv:2"))
   }
 
+  @Test func `staff keep names of units, and rules find the unit under each`() throws {
+    let store = try TemporaryStore()
+    let draft = try store.file("draft.json", Self.application.replacing("12100000400000000X", with: ""))
+    let sanctions = try store.file("sanctions.csv", "单位名称,情形,日期\n样例理工,行政处罚,2022-04-25\n")
+    #expect(try store.run("applications", "sanctions", sanctions).exitCode == 0)
+    #expect(try store.run("applications", "add", draft).exitCode == 0)
+    func isBarred() throws -> Bool {
+      try store.run("applications", "check", "--format", "json").output.contains("barred-unit")
+    }
+    #expect(try !isBarred())
+    let kept = try store.run("applications", "unit", "样例理工大学", "--code", "121100004000000014", "--alias", "样例理工")
+    #expect(kept.exitCode == 0 && kept.output.contains("样例理工大学（121100004000000014），又名：样例理工"))
+    #expect(try isBarred())
+    let taken = try store.run("applications", "unit", "样例学院", "--alias", "样例理工")
+    #expect(taken.exitCode != 0 && taken.errors.contains("样例理工大学"))
+    let table = try store.file("units.csv", "单位全称,别名\n样例学院,样院、样例专科学校\n")
+    #expect(try store.run("applications", "units", table, "--lang", "en").output.contains("样例学院, also: 样院, 样例专科学校"))
+    #expect(try store.run("applications", "unit", "样例理工大学", "--drop").exitCode == 0)
+    #expect(try !isBarred())
+    #expect(try store.run("applications", "unit", "样例理工大学", "--drop", "--alias", "理工").exitCode == 64)
+  }
+
   @Test func `the sheet for reviewers and the outlook of obligations are told by the records`() throws {
     let store = try TemporaryStore.withSamples()
     let text = Self.application.replacing(

@@ -1,10 +1,10 @@
 import Testing
 
 @testable import OfficeDocuments
-@testable import OfficeFuzz
+@testable import ReaderFuzz
 
 @Suite struct MutationTests {
-  @Test(arguments: 0..<6) func `damaged documents are read or refused`(seed: UInt64) throws {
+  @Test(arguments: 0..<6) func `damaged documents are read or refused`(seed: UInt64) async throws {
     let table = WordFile.Table(columns: [.init(title: "城市"), .init(title: "需求")], rows: [["长沙", "减速器"]])
     let day = try #require(WordFile.Day(year: 2026, month: 1, day: 1))
     let corpus = [
@@ -20,9 +20,11 @@ import Testing
         after: "<mergeCells><mergeCell ref=\"A1:A3\"/></mergeCells>", strings: "<si><t>甲_x000D_</t></si>",
         styles: "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/></cellXfs>"),
     ]
+    let reader = DocumentReading()
     var mutator = Mutator(seed: seed)
     for round in 0..<50 {
-      #expect(Reading.outcomes(mutator.mutated(corpus[round % 3])).count == 3)
+      let outcomes = await reader.outcomes(reader.damaged(corpus[round % 3], by: &mutator))
+      #expect(outcomes.count == 3)
     }
   }
 }

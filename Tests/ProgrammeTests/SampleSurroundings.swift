@@ -11,7 +11,8 @@ enum SampleSurroundings {
   static let plain = with()
 
   static func with(
-    sanctions: [Sanction]? = nil, registeredTeams: Set<String>? = nil, boilerplate: [String] = []
+    sanctions: [Sanction]? = nil, registeredTeams: Set<String>? = nil, boilerplate: [String] = [],
+    units: [KnownUnit] = []
   ) -> Surroundings {
     Surroundings(
       city: city, isIndustry: { direction($0).isIndustry }, direction: direction,
@@ -19,7 +20,8 @@ enum SampleSurroundings {
         ("北京", ["北京市", "北京"]), ("山东", ["山东省", "山东"]), ("江苏", ["江苏省", "江苏"]),
         ("新疆", ["新疆维吾尔自治区", "新疆生产建设兵团", "兵团", "新疆"]),
       ],
-      regions: ["长三角", "京津冀", "成渝"], societies: ["中国示例汽车学会", "中国示例化工学会"], boilerplate: boilerplate,
+      regions: ["长三角", "京津冀", "成渝"], societies: ["中国示例汽车学会", "中国示例化工学会"], units: units,
+      boilerplate: boilerplate,
       sanctions: sanctions, registeredTeams: registeredTeams)
   }
 

@@ -57,7 +57,10 @@ struct OldStore {
         """,
       arguments: [kind.rawValue, kind.rawValue])
     try database.execute(
-      sql: "INSERT INTO finding VALUES (?, 0, 'invalid-value', 'list.csv', 2, 3, '十级', '[\"maturity\",\"1…9\"]')",
+      sql: """
+        INSERT INTO finding (import, position, kind, file, line, column_number, quoted, facts)
+        VALUES (?, 0, 'invalid-value', 'list.csv', 2, 3, '十级', '["maturity","1…9"]')
+        """,
       arguments: [number])
   }
 }

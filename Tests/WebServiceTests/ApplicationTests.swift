@@ -78,6 +78,36 @@ struct ApplicationTests {
     }
   }
 
+  @Test func `a unit's administrator sees what is applied for under its kept code and names, and nothing by a guess`()
+    async throws
+  {
+    let service = try await TestService()
+    for (login, unit) in [("kept", "样例理工"), ("short", "理工大学"), ("society", "中国样例学会")] {
+      try await service.addAccount(login, .team, unit: unit, unitRole: .unitAdmin)
+    }
+    try await service.addAccount("staff", .staff)
+    try await service.test { client in
+      func status(_ login: String, _ number: Int = 1) async throws -> HTTPResponse.Status {
+        var browser = TestBrowser(client)
+        _ = try await browser.logIn(login)
+        return try await browser.get("/applications/\(number)").status
+      }
+      var staff = TestBrowser(client)
+      _ = try await staff.logIn("staff")
+      let draft = Self.draft.replacing("12100000400000000X", with: "121100004000000014")
+      _ = try await Self.send(draft, to: "/applications", staff, client)
+      let society = Self.draft.replacing("样例理工大学", with: "样例学会（盖章）").replacing("12100000400000000X", with: "")
+      _ = try await Self.send(society, to: "/applications", staff, client)
+      #expect(try await status("kept") == .notFound)
+      let unit = KnownUnit(name: "样例理工大学", creditCode: "121100004000000014", aliases: ["样例理工"])
+      try service.store.keepUnits([unit], at: 1, by: nil)
+      #expect(try await status("kept") == .ok)
+      #expect(try await status("short") == .notFound)
+      #expect(try await status("kept", 2) == .notFound)
+      #expect(try await status("society", 2) == .notFound)
+    }
+  }
+
   @Test func `a unit sees its own, and who isn't its administrator those that are theirs to handle`() async throws {
     let service = try await TestService()
     let unit = "样例理工大学"

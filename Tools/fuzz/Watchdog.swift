@@ -19,12 +19,12 @@ final class Watchdog: Sendable {
     }
   }
 
-  /// How long `work` takes.
-  func watch(_ work: () -> Void) -> Duration {
+  /// What `work` gives, and how long it takes.
+  func watch<Value>(_ work: () async -> Value) async -> (value: Value, time: Duration) {
     let began = ContinuousClock.now
     start.withLock { $0 = began }
-    work()
+    let value = await work()
     start.withLock { $0 = nil }
-    return ContinuousClock.now - began
+    return (value, ContinuousClock.now - began)
   }
 }

@@ -23,7 +23,12 @@ struct JSONApplication {
 
   private init(_ text: String, file: String) {
     self.file = file
-    lineStarts = [0] + text.unicodeScalars.enumerated().filter { $0.element == "\n" }.map { $0.offset + 1 }
+    let scalars = Array(text.unicodeScalars)
+    lineStarts =
+      [0]
+      + scalars.indices.filter { place in
+        scalars[place] == "\n" || scalars[place] == "\r" && (place + 1 == scalars.count || scalars[place + 1] != "\n")
+      }.map { $0 + 1 }
   }
 
   private func place(_ column: Int) -> ListLocation {

@@ -50,11 +50,9 @@ public struct ListDocument: Sendable {
     guard let number = place.line else { return nil }
     switch (content, place.part) {
     case (.text(let text), nil):
-      let lines = Substring(text).utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
+      let lines = TextLines.all(in: text)
       guard lines.indices.contains(number - 1) else { return nil }
-      var line = Substring(lines[number - 1])
-      if line.utf8.last == 0x0D { line.unicodeScalars.removeLast() }
-      return (String(line), place.column ?? 1)
+      return (String(lines[number - 1]), place.column ?? 1)
     case (.tables(_, let paragraphs), .paragraphs):
       return paragraphs.first { $0.number == number }.map { ($0.text, place.column ?? 1) }
     case (.tables(let tables, _), let part?):

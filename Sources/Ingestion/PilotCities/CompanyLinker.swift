@@ -45,12 +45,15 @@ struct CompanyLinker {
   /// Notes names that may be one company's though they weren't linked, and names that seem to be two.
   func noteDoubts(log: inout FindingLog) {
     let firsts = firsts()
+    let lengths = Set(firsts.keys.map(\.unicodeScalars.count)).sorted()
     for (city, enterprises) in drafts.enumerated() {
       for draft in enterprises where firsts[draft.name]?.draft.id == draft.id {
-        for other in possibleAliases(of: draft, city: city, firsts: firsts) {
+        for other in possibleAliases(of: draft, city: city, firsts: firsts, lengths: lengths) {
           log.note(.possibleAlias, at: draft.range, facts: [other.draft.name, cities[other.city]])
         }
-        if rules.lostSeparators[draft.name] == nil, let parts = lostSeparator(in: draft.name, firsts: firsts) {
+        if rules.lostSeparators[draft.name] == nil,
+          let parts = lostSeparator(in: draft.name, firsts: firsts, lengths: lengths)
+        {
           log.note(.likelyLostSeparator, at: draft.range, facts: [parts.joined(separator: "、")])
         }
       }
@@ -76,17 +79,21 @@ struct CompanyLinker {
   }
 
   /// The companies that `draft` may be too: those the table names that stand earlier, the one that its name begins
-  /// with in another city, and the one that remains without a region word.
-  private func possibleAliases(of draft: EnterpriseDraft, city: Int, firsts: [String: First]) -> [First] {
+  /// with in another city, and the one that remains without a region word. Only beginnings as long as a name of the list are
+  /// looked up, so that a text without separators isn't cut at each of its scalars.
+  private func possibleAliases(
+    of draft: EnterpriseDraft, city: Int, firsts: [String: First], lengths: [Int]
+  ) -> [First] {
     let told = rules.relations.compactMap { pair, relation -> First? in
       guard relation == .possible, pair.first == draft.name || pair.second == draft.name else { return nil }
       let other = firsts[pair.first == draft.name ? pair.second : pair.first]
       return other.flatMap { $0.draft.range < draft.range ? $0 : nil }
     }
     let scalars = draft.name.unicodeScalars
+    let count = scalars.count
     var likely: [String] = []
-    if scalars.count > 2 {
-      likely += (2..<scalars.count).map { String(scalars.prefix($0)) }
+    if count > 2 {
+      likely += lengths.filter { (2..<count).contains($0) }.map { String(scalars.prefix($0)) }
       likely.append(regions.withoutRegion(draft.name))
     }
     let guessed = likely.compactMap { firsts[$0] }.filter { other in
@@ -96,12 +103,14 @@ struct CompanyLinker {
   }
 
   /// Two names of the list that make up `name`.
-  private func lostSeparator(in name: String, firsts: [String: First]) -> [String]? {
+  private func lostSeparator(in name: String, firsts: [String: First], lengths: [Int]) -> [String]? {
     let scalars = name.unicodeScalars
-    guard scalars.count >= 4 else { return nil }
-    for length in 2...(scalars.count - 2) {
-      let parts = [String(scalars.prefix(length)), String(scalars.dropFirst(length))]
-      if parts.allSatisfy({ firsts[$0] != nil }) { return parts }
+    let count = scalars.count
+    for length in lengths where length >= 2 && length <= count - 2 {
+      let first = String(scalars.prefix(length))
+      guard firsts[first] != nil else { continue }
+      let second = String(scalars.dropFirst(length))
+      if firsts[second] != nil { return [first, second] }
     }
     return nil
   }

@@ -59,10 +59,12 @@ struct EnterpriseReader: Sendable {
     }
   }
 
-  /// Notes region words of other provinces and countries: the company may still be here.
+  /// Notes region words of other provinces and countries, each once: the company may still be here.
   private func noteForeignRegion(_ draft: EnterpriseDraft, city: String, region: String?, log: inout FindingLog) {
     guard let region else { return }
-    for mention in regions.mentions(in: draft.name) where mention.code.prefix(2) != region.prefix(2) {
+    var noted: Set<String> = []
+    for mention in regions.mentions(in: draft.name)
+    where mention.code.prefix(2) != region.prefix(2) && noted.insert(mention.word).inserted {
       log.note(.foreignRegion, at: draft.range, facts: [mention.word, city])
     }
   }

@@ -14,6 +14,8 @@ struct RegionWords: Sendable {
 
   private let codes: [String: String]
   private let longest: Int
+  /// What region words begin with: most places of a name begin none.
+  private let beginnings: Set<Unicode.Scalar>
 
   init(gazetteer: Gazetteer, rules: PilotCityRules) {
     var codes: [String: String] = [:]
@@ -24,6 +26,7 @@ struct RegionWords: Sendable {
     for (word, code) in rules.regionWords { codes[word] = code }
     self.codes = codes
     longest = codes.keys.map(\.unicodeScalars.count).max() ?? 0
+    beginnings = Set(codes.keys.compactMap(\.unicodeScalars.first))
   }
 
   /// The region words in `name`, from left to right, the longest at each place.
@@ -32,11 +35,7 @@ struct RegionWords: Sendable {
     var mentions: [Mention] = []
     var offset = 0
     while offset < scalars.count {
-      let lengths = stride(from: min(longest, scalars.count - offset), to: 1, by: -1)
-      let found = lengths.lazy.compactMap { length in
-        let word = String(String.UnicodeScalarView(scalars[offset..<offset + length]))
-        return codes[word].map { Mention(word: word, code: $0, range: TextRange(offset, offset + length)) }
-      }.first
+      let found = mention(in: scalars, at: offset)
       if let found { mentions.append(found) }
       offset = found?.range.end ?? offset + 1
     }
@@ -45,8 +44,18 @@ struct RegionWords: Sendable {
 
   /// `name` without the region words it begins with.
   func withoutRegion(_ name: String) -> String {
+    let scalars = Array(name.unicodeScalars)
     var end = 0
-    for mention in mentions(in: name) where mention.range.start == end { end = mention.range.end }
-    return String(name.unicodeScalars.dropFirst(end))
+    while let mention = mention(in: scalars, at: end) { end = mention.range.end }
+    return String(String.UnicodeScalarView(scalars[end...]))
+  }
+
+  /// The longest region word that begins at a place, which may be the end.
+  private func mention(in scalars: [Unicode.Scalar], at offset: Int) -> Mention? {
+    guard offset < scalars.count, beginnings.contains(scalars[offset]) else { return nil }
+    return stride(from: min(longest, scalars.count - offset), to: 1, by: -1).lazy.compactMap { length in
+      let word = String(String.UnicodeScalarView(scalars[offset..<offset + length]))
+      return codes[word].map { Mention(word: word, code: $0, range: TextRange(offset, offset + length)) }
+    }.first
   }
 }

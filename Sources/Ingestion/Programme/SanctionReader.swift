@@ -27,19 +27,10 @@ public struct SanctionReader: Sendable {
   public func sanctions(_ text: String, file: String) throws(IngestionError) -> [Sanction] {
     let table = Table(parsing: text, delimiter: Delimiter.sniffed(in: text) ?? .tab, file: file)
     guard let header = table.header else { throw .emptyFile(file) }
-    var places: [Column: Int] = [:]
-    for (index, cell) in header.cells.enumerated() {
-      let key = ComparisonKey(cell.text)
-      if let found = Self.names.first(where: { $0.names.contains { ComparisonKey($0) == key } }) {
-        places[found.column] = index
-      }
-    }
+    let places = ColumnPlaces(header, Self.names)
     var sanctions: [Sanction] = []
     for row in table.rows {
-      func cell(_ column: Column) -> String {
-        guard let index = places[column], index < row.cells.count else { return "" }
-        return CellText.cleaned(row.cells[index].text)
-      }
+      func cell(_ column: Column) -> String { places.cell(column, of: row) }
       let kind = Self.kinds.first { $0.words.contains { cell(.kind).contains($0) } }?.kind
       guard let kind, let day = DateText.day(cell(.day)), !cell(.unit).isEmpty || !cell(.code).isEmpty else {
         throw .invalidLine(

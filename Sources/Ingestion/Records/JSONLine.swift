@@ -17,9 +17,7 @@ struct JSONLine: Sendable {
 
   /// The lines of `text` that aren't blank.
   static func all(in text: String, file: String) -> some Sequence<JSONLine> {
-    let lines = Substring(text).utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
-    return lines.enumerated().lazy.compactMap { index, bytes in
-      let line = Substring(bytes)
+    TextLines.all(in: text).enumerated().lazy.compactMap { index, line in
       if line.unicodeScalars.allSatisfy({ $0.properties.isWhitespace || $0 == "\u{FEFF}" }) { return nil }
       return JSONLine(number: index + 1, content: content(of: line, number: index + 1, file: file))
     }

@@ -11,6 +11,9 @@ enum ListForm: Sendable {
 
   /// How many rows may stand above a table's header: a title, a date, a unit.
   private static let rowsAboveHeader = 4
+  /// In bytes, the longest that a column's name may be with all that brackets say of it: what is longer is text, and isn't
+  /// looked up for every kind of list.
+  private static let longestName = 2000
 
   /// The form in which `text` would be a list of `kind`.
   init(of text: String, as kind: RecordKind, file: String, aliases: RecordFieldAliases) {
@@ -61,7 +64,9 @@ enum ListForm: Sendable {
       // In a document a single cell above rows of several is a title.
       if table.part != nil, row.isTitle, !top.allSatisfy(\.isTitle) { continue }
       let header = table.part == nil ? row : HeaderBlock(top[index...], above: nil).header
-      let fields = header.cells.compactMap { aliases.field(HeaderName($0.text), in: kind) }
+      let fields = header.cells.compactMap { cell in
+        cell.text.utf8.count > longestName ? nil : aliases.field(HeaderName(cell.text), in: kind)
+      }
       guard fields.contains(required), index == 0 || Set(fields).count > 1 else { continue }
       return .table(table.beginning(atRow: index), above: Array(top.prefix(index)))
     }

@@ -18,8 +18,7 @@ struct PlainList: Sendable {
   /// The entries of `text`; nil when its lines aren't of this form: some have tabs elsewhere, or all have equally many
   /// commas, as a table has whose header isn't known.
   init?(parsing text: String) {
-    let lines = Substring(text).utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
-    self.init(lines: lines.enumerated().lazy.map { (number: $0.offset + 1, text: Substring($0.element)) })
+    self.init(lines: TextLines.all(in: text).enumerated().lazy.map { (number: $0.offset + 1, text: $0.element) })
   }
 
   /// The entries of the rows of a table in a document, all in one column; nil when they aren't of this form.

@@ -20,7 +20,7 @@ struct RepeatedTextCheck: ApplicationSetCheck {
 
   func findings(in applications: [Application], _ terms: CheckTerms) -> [NoticeFinding] {
     let teams = applications.filter { $0.form == .team }
-    let units = self.units(of: teams)
+    let units = self.units(of: teams, terms)
     let items = teams.indices.flatMap { self.items(of: teams[$0], number: $0) }
     let rules: [NoticeRule] = [.sharedDemand, .sharedAchievement, .repeatedServices, .repeatedEffects]
     return rules.flatMap { rule in
@@ -30,11 +30,8 @@ struct RepeatedTextCheck: ApplicationSetCheck {
   }
 
   /// For each team the number of its unit; a team of which no unit is known has one of its own.
-  private func units(of teams: [Application]) -> [Int] {
-    let groups = ApplyingUnit.groups(of: teams)
-    return teams.enumerated().map { index, team in
-      groups.firstIndex { $0.contains(team) } ?? groups.count + index
-    }
+  private func units(of teams: [Application], _ terms: CheckTerms) -> [Int] {
+    terms.units.groupNumbers(of: teams).enumerated().map { $1 ?? teams.count + $0 }
   }
 
   private func items(of team: Application, number: Int) -> [Item] {

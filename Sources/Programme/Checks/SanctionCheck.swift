@@ -5,8 +5,14 @@ internal import SupplyDemand
 struct SanctionCheck: ApplicationCheck {
   func findings(in application: Application, _ terms: CheckTerms) -> [NoticeFinding] {
     guard let unit = application.unit, let sanctions = terms.surroundings.sanctions else { return [] }
+    let mention = UnitMention(of: application)
     let code = CreditCode.normalized(application[.creditCode]?.plain ?? "")
-    return sanctions.filter { concerns($0, unit, code) }.flatMap { sanction -> [NoticeFinding] in
+    return sanctions.filter { sanction in
+      // A code that is none may still be the one that was written down.
+      let other = CreditCode.normalized(sanction.creditCode)
+      return !other.isEmpty && other == code
+        || terms.units.isSame(UnitMention(name: sanction.unit, code: sanction.creditCode), mention)
+    }.flatMap { sanction -> [NoticeFinding] in
       guard let bar = terms.notice.bars[sanction.kind], let end = sanction.day.adding(years: bar.years),
         sanction.day <= terms.notice.deadline, end >= terms.notice.deadline
       else { return [] }
@@ -14,13 +20,5 @@ struct SanctionCheck: ApplicationCheck {
         .barredUnit, unit, facts: [sanction.kind.rawValue, sanction.day.description, end.description, sanction.source],
         clause: bar.clause)
     }
-  }
-
-  private func concerns(_ sanction: Sanction, _ unit: FormText, _ code: String) -> Bool {
-    let other = CreditCode.normalized(sanction.creditCode)
-    if !other.isEmpty, other == code { return true }
-    // Two units of one name have two valid codes; a code that is none tells nothing.
-    if CreditCode.problem(of: other) == nil, CreditCode.problem(of: code) == nil { return false }
-    return !sanction.unit.isEmpty && FormKey.of(sanction.unit) == FormKey.of(unit.plain)
   }
 }

@@ -12,7 +12,7 @@ struct SharedExpertCheck: ApplicationSetCheck {
   }
 
   func findings(in applications: [Application], _ terms: CheckTerms) -> [NoticeFinding] {
-    ApplyingUnit.groups(of: applications.filter { $0.form == .team }).flatMap { group in
+    terms.units.groups(of: applications.filter { $0.form == .team }).flatMap { group in
       group.indices.flatMap { index in
         group[..<index].flatMap { shared($0, group[index], terms) }
       }

@@ -5,7 +5,7 @@ internal import SupplyDemand
 struct TeamCapCheck: ApplicationSetCheck {
   func findings(in applications: [Application], _ terms: CheckTerms) -> [NoticeFinding] {
     let teams = applications.filter { $0.form == .team }
-    return ApplyingUnit.groups(of: teams).flatMap { group -> [NoticeFinding] in
+    return terms.units.groups(of: teams).flatMap { group -> [NoticeFinding] in
       let caps = group.compactMap { terms.terms(of: $0)?.mostTeamsOfUnit }
       guard let most = caps.min(), group.count > most else { return [] }
       return group.dropFirst(most).flatMap { application -> [NoticeFinding] in

@@ -32,6 +32,10 @@ extension AuditAction: Worded {
     case .applicationMoved: Words("变更申报状态", "application moved")
     case .applicationHandedOver: Words("变更申报经办人", "application handed over")
     case .sanctionsReplaced: Words("更新处罚名单", "sanctions replaced")
+    case .sanctionAdded: Words("加入处罚名单", "sanction added")
+    case .sanctionRemoved: Words("删去处罚", "sanction removed")
+    case .unitKept: Words("登记单位名称", "unit kept")
+    case .unitDropped: Words("删去单位名称", "unit dropped")
     }
   }
 }

@@ -18,7 +18,8 @@ public enum AuditDetail {
     "failed": "失败次数", "locked-until": "锁定至", "sessions": "会话数", "team": "团队", "city": "城市", "obligation": "指标",
     "amount": "数量", "demand": "需求", "assignee": "派给", "handler": "经办人", "handlers": "经办人", "due-on": "期限",
     "status": "状态", "supply": "供给", "relevant": "相关", "scopes": "权限", "expires": "有效期至", "findings": "问题",
-    "receivers": "服务对象", "pairs": "对数", "dispatches": "派单数",
+    "receivers": "服务对象", "pairs": "对数", "dispatches": "派单数", "code": "信用代码", "unit": "单位", "sanction": "情形",
+    "day": "日期", "aliases": "别名",
   ]
 
   private static func value(_ value: String, of key: String) -> String {
@@ -31,6 +32,7 @@ public enum AuditDetail {
     case ("role", _): Account.Role(rawValue: value)?.name(in: .zh) ?? value
     case ("unit-role", _): Account.UnitRole(rawValue: value)?.name(in: .zh) ?? value
     case ("receivers", _): PlanScenario.Receivers(rawValue: value)?.name(in: .zh) ?? value
+    case ("sanction", _): SanctionKind(rawValue: value)?.name(in: .zh) ?? value
     case ("status", _): Dispatch.Status(rawValue: value)?.name(in: .zh) ?? value
     default: value
     }

@@ -45,14 +45,18 @@ public struct KeptApplication: Hashable, Sendable {
     self.createdBy = createdBy
   }
 
-  /// Whether an account of the unit sees it (附件6): the unit's administrator all of the unit's, others those they handle.
-  public func isVisible(to account: Account) -> Bool {
+  /// Whether an account sees it (附件6): the unit's administrator all of the unit's, others those they handle.
+  ///
+  /// - Parameters:
+  ///   - account: The account.
+  ///   - units: The units that are kept, with their other names.
+  /// - Returns: Whether the account sees it.
+  public func isVisible(to account: Account, of units: UnitDirectory) -> Bool {
     switch account.role {
     case .admin, .staff: true
     case .analyst: false
     case .team:
-      account.unitRole == .unitAdmin
-        ? !account.unit.isEmpty && account.unit == unit : handler == account.id
+      account.unitRole == .unitAdmin ? units.isUnit(account.unit, of: self) : handler == account.id
     }
   }
 }

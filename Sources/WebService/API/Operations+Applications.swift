@@ -14,8 +14,7 @@ extension Operations {
       "listApplications", "/applications", Words("已登记的申报材料，本人可见的。", "The kept applications that one may see."),
       Page.parameters, gives: Page.schema(of: .named("Application")), permission: .apply
     ) { call in
-      let account = try call.account()
-      let found = try call.services.store.applications().filter { $0.isVisible(to: account) }
+      let found = try call.services.store.applications().filter(call.visitor.sees)
       let page = Page(call.arguments, total: found.count)
       return Operation.Answer(page.json(found[page.places].map { .work($0) }), page: page)
     },
@@ -94,8 +93,7 @@ extension Operation.Call {
   /// The application that the path names, when one may see it.
   fileprivate func application() throws -> KeptApplication {
     let number = arguments.integer("number") ?? 0
-    let account = try account()
-    guard let application = try services.store.application(number), application.isVisible(to: account) else {
+    guard let application = try services.store.application(number), visitor.sees(application) else {
       throw Problem.notFound(Words("申报材料 \(number)", "application \(number)"))
     }
     return application

@@ -19,6 +19,10 @@ extension Schemas {
             "state": .choice(of: ApplicationState.self), "moment": .text, "note": .text, "notedAt": .integer,
           ])), "next": .list(.choice(of: ApplicationState.self)),
       ]),
+      "Sanction": .object([
+        "number": .integer, "unit": .text, "creditCode": .text, "kind": .choice(of: SanctionKind.self), "day": .text,
+        "source": .text,
+      ]),
       "NoticeFindings": .object([
         "applications": .list(
           .object(["file": .text, "kind": .nullable(projectKind), "unit": .text, "name": .text])),

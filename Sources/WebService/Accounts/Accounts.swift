@@ -54,7 +54,7 @@ struct Accounts: Sendable {
     }
     return Visitor(
       account: session.account, permissions: Permission.all(of: session.account.role), csrfSecret: session.csrfSecret,
-      sessionHash: hash, handledTeams: try handledTeams(session.account))
+      sessionHash: hash, handledTeams: try handledTeams(session.account), units: try units(session.account))
   }
 
   /// Who shows a program's token.
@@ -65,11 +65,17 @@ struct Accounts: Sendable {
     let scopes = Set(known.scopes.compactMap { Permission(rawValue: $0) })
     return Visitor(
       account: known.account, permissions: scopes.intersection(Permission.all(of: known.account.role)),
-      csrfSecret: nil, sessionHash: nil, handledTeams: try handledTeams(known.account))
+      csrfSecret: nil, sessionHash: nil, handledTeams: try handledTeams(known.account),
+      units: try units(known.account))
   }
 
   private func handledTeams(_ account: Account) throws -> Set<ServiceTeam.ID> {
     account.role == .team ? Set(try store.teams(handledBy: account.id)) : []
+  }
+
+  /// The units that are kept, for those who see what is their unit's.
+  private func units(_ account: Account) throws -> UnitDirectory {
+    UnitDirectory(account.role == .team ? try store.units() : [])
   }
 
   // MARK: Logging in

@@ -14,6 +14,8 @@ struct Visitor: Sendable {
   let sessionHash: String?
   /// The teams whose items the account handles; for the role `team` alone.
   let handledTeams: Set<ServiceTeam.ID>
+  /// The units that are kept, with their other names; for the role `team` alone.
+  let units: UnitDirectory
 
   /// Somebody without an account; with `publicRead` they may read.
   static func anonymous(publicRead: Bool) -> Visitor {
@@ -27,13 +29,14 @@ struct Visitor: Sendable {
 
   init(
     account: Account?, permissions: Set<Permission>, csrfSecret: String?, sessionHash: String?,
-    handledTeams: Set<ServiceTeam.ID> = []
+    handledTeams: Set<ServiceTeam.ID> = [], units: UnitDirectory = UnitDirectory()
   ) {
     self.account = account
     self.permissions = permissions
     self.csrfSecret = csrfSecret
     self.sessionHash = sessionHash
     self.handledTeams = handledTeams
+    self.units = units
   }
 
   /// Whether they may do something.
@@ -65,7 +68,12 @@ struct Visitor: Sendable {
     case .analyst: return false
     case .team:
       return handledTeams.contains(team.id)
-        || (account.unitRole == .unitAdmin && !account.unit.isEmpty && account.unit == team.leadUnit)
+        || (account.unitRole == .unitAdmin && units.isSame(account.unit, team.leadUnit))
     }
+  }
+
+  /// Whether they see an application: the unit's administrator all of the unit's, others those that they handle (附件6).
+  func sees(_ application: KeptApplication) -> Bool {
+    account.map { application.isVisible(to: $0, of: units) } ?? false
   }
 }

@@ -58,6 +58,8 @@ enum PageTemplate: String, CaseIterable {
   case application
   /// What checking files has found.
   case checked
+  /// The units that may not apply for some time.
+  case sanctions
   /// What a team owes and can reach.
   case obligations
   /// Uploads and the history of imports.

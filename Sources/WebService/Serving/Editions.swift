@@ -115,7 +115,7 @@ actor Editions: Service {
       publish(.loading("records"))
       let records = try store.records()
       publish(.loading("index of \(records.count) records"))
-      let edition = await edition(of: records, knowledge: knowledge)
+      let edition = try await edition(of: records, knowledge: knowledge)
       logger.info(
         "ready",
         metadata: [
@@ -145,7 +145,7 @@ actor Editions: Service {
     let records = try store.records()
     guard records != edition.records else { return }
     guard records.cities == edition.records.cities else {
-      _ = await self.edition(of: records, knowledge: making.knowledge)
+      _ = try await self.edition(of: records, knowledge: making.knowledge)
       return
     }
     await making.live.apply(RecordChanges(from: edition.records, to: records))
@@ -182,8 +182,9 @@ actor Editions: Service {
   }
 
   /// Builds an edition from nothing and publishes it.
-  private func edition(of records: Records, knowledge: Knowledge) async -> Edition {
-    let workspace = Workspace(records: records, knowledge: knowledge, snapshots: sources.snapshots)
+  private func edition(of records: Records, knowledge: Knowledge) async throws -> Edition {
+    let workspace = Workspace(
+      records: records, knowledge: knowledge, units: try store.units(), snapshots: sources.snapshots)
     let matcher = await workspace.matcher(embeddings: sources.embeddings)
     making = Making(knowledge: knowledge, live: LiveMatcher(matcher))
     var number = 1

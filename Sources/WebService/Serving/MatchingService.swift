@@ -108,6 +108,8 @@ public struct MatchingService: Sendable {
     PlanController(pages: pages, clock: accounts.clock).addRoutes(to: router)
     ApplicationController(pages: pages, clock: accounts.clock, byteLimit: configuration.bodyByteLimit)
       .addRoutes(to: router)
+    SanctionController(pages: pages, clock: accounts.clock, byteLimit: configuration.bodyByteLimit)
+      .addRoutes(to: router)
     ImportController(pages: pages, clock: accounts.clock, byteLimit: configuration.bodyByteLimit).addRoutes(to: router)
     AdminController(pages: pages, accounts: accounts).addRoutes(to: router)
     RecordController(pages: pages).addRoutes(to: router)

@@ -1,3 +1,4 @@
+internal import Programme
 internal import SupplyDemand
 
 /// The rules of a scenario beyond loads, each with its clause.
@@ -9,6 +10,7 @@ struct ScenarioRules {
   /// By supplier, the team; nil for what isn't one.
   private let teams: [ServiceTeam?]
   private let notice: Notice
+  private let units: UnitResolver
 
   init(
     _ scenario: PlanScenario, suppliers: [PlanMember], receivers: [PlanMember], earlier: Set<PlanRule.Partners>?,
@@ -25,6 +27,7 @@ struct ScenarioRules {
       }
     }
     notice = workspace.notice
+    units = workspace.units
     if scenario.keepsNotice {
       addUnitTeams()
       addShared()
@@ -34,10 +37,13 @@ struct ScenarioRules {
     if let earlier, let limit = scenario.changeLimit { addChanges(from: earlier, limit) }
   }
 
-  /// The suppliers of each lead unit, units in the order of their names.
+  /// The suppliers of each lead unit, by the name that its first has for it, units in the order of these names.
   private var byUnit: [(unit: String, members: [Int])] {
-    let led = teams.indices.filter { !(teams[$0]?.leadUnit ?? "").isEmpty }
-    return Dictionary(grouping: led) { teams[$0]?.leadUnit ?? "" }.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    let names = teams.map { $0?.leadUnit ?? "" }
+    let numbers = units.groupNumbers(ofNames: names)
+    let led = teams.indices.filter { numbers[$0] != nil }
+    let groups = Dictionary(grouping: led) { numbers[$0] }.values
+    return groups.map { (names[$0[0]], $0) }.sorted { $0.0 < $1.0 }
   }
 
   private mutating func addUnitTeams() {

@@ -16,6 +16,7 @@ public final class ApplicationAnswers: Sendable {
     /// The numbers and revisions of the application and of those it is checked against.
     let revisions: [[Int]]
     let sanctions: [Sanction]?
+    let units: UnitDirectory
   }
 
   let answers: Answers

@@ -26,6 +26,13 @@ extension ApplicationDesk {
   public static func sanctions(_ file: ListFile) throws -> [Sanction] {
     try SanctionReader().sanctions(try file.text(), file: file.name)
   }
+
+  /// The units in a table, with their codes and other names.
+  ///
+  /// - Throws: `WorkbenchError` when the file can't be read, `IngestionError` when a row can't be taken.
+  public static func units(_ file: ListFile) throws -> [KnownUnit] {
+    try UnitReader().units(try file.text(), file: file.name)
+  }
 }
 
 extension Knowledge {

@@ -13,6 +13,7 @@ public struct ApplicationDesk: Sendable {
   private let surroundings: KnownSurroundings
   private let notice: Notice
   private let societies: Set<String>
+  private let units: [KnownUnit]
   private let boilerplate: [String]
   private let reader: ApplicationReader
   private let sanctions: [Sanction]?
@@ -24,11 +25,12 @@ public struct ApplicationDesk: Sendable {
   ///   - surroundings: What is known of cities and industries.
   ///   - knowledge: The notice and the societies.
   ///   - wordMargin: By which share texts may be too long with a warning; nil for the notice's own.
+  ///   - units: The units that staff keep, with their codes and other names.
   ///   - sanctions: The sanctions of units; nil when no list of them is at hand.
   ///   - teams: The names of the registered teams; nil when they aren't known.
   init(
-    surroundings: KnownSurroundings, knowledge: Knowledge, wordMargin: Double? = nil, sanctions: [Sanction]? = nil,
-    teams: Set<String>? = nil
+    surroundings: KnownSurroundings, knowledge: Knowledge, wordMargin: Double? = nil, units: [KnownUnit] = [],
+    sanctions: [Sanction]? = nil, teams: Set<String>? = nil
   ) {
     self.surroundings = surroundings
     var notice = knowledge.notice
@@ -37,6 +39,7 @@ public struct ApplicationDesk: Sendable {
     self.sanctions = sanctions
     self.teams = teams
     societies = knowledge.societies
+    self.units = units
     boilerplate = knowledge.noticeSentences
     reader = ApplicationReader(notice: notice)
   }
@@ -80,7 +83,7 @@ public struct ApplicationDesk: Sendable {
 
   /// The project that an application is for; nil when that can't be told.
   public func kind(of application: Application) async -> ProjectKind? {
-    await checker().kind(of: application)
+    await checker(of: [application]).kind(of: application)
   }
 
   /// Checks applications, each alone and all against one another.
@@ -91,7 +94,7 @@ public struct ApplicationDesk: Sendable {
   /// - Returns: What concerns `read`, and what a person has to check of all.
   public func check(_ read: [ReadApplication], against others: [Application] = []) async -> CheckedApplications {
     let applications = read.compactMap(\.application)
-    let checker = await checker(of: applications)
+    let checker = await checker(of: applications, others)
     var findings: [NoticeFinding] = []
     for item in read {
       if let application = item.application {
@@ -114,12 +117,13 @@ public struct ApplicationDesk: Sendable {
       applications: applications, findings: findings, notice: notice.number, subjects: subjects)
   }
 
-  /// What checks `applications` alone, and any applications together.
-  private func checker(of applications: [Application] = []) async -> NoticeChecker {
+  /// What checks `applications` alone, and them and `others` together.
+  private func checker(of applications: [Application], _ others: [Application] = []) async -> NoticeChecker {
     NoticeChecker(
       notice: notice,
       surroundings: await surroundings.surroundings(
-        notice, directions: NoticeChecker.directions(in: applications), societies: societies, boilerplate: boilerplate,
-        sanctions: sanctions, teams: teams))
+        notice, directions: NoticeChecker.directions(in: applications), societies: societies, units: units,
+        boilerplate: boilerplate, sanctions: sanctions, teams: teams),
+      applications: others + applications)
   }
 }

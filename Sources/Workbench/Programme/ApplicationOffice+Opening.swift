@@ -11,7 +11,7 @@ extension ApplicationOffice {
     let knowledge = try await Knowledge.load(data)
     var records = try store.records()
     if records.cities.isEmpty { records.cities = try knowledge.noticeCities(data) }
-    let workspace = Workspace(records: records, knowledge: knowledge)
+    let workspace = Workspace(records: records, knowledge: knowledge, units: try store.units())
     return try ApplicationOffice(
       store: store,
       known: ApplicationAnswers(Answers(workspace: workspace, matcher: await workspace.matcher())), knowledge: knowledge

@@ -9,6 +9,7 @@ public struct ApplicationOffice: Sendable {
   private let desk: ApplicationDesk
   let known: ApplicationAnswers
   private let sanctions: [Sanction]?
+  private let units: UnitDirectory
   private let flow: ApplicationFlow
   private let readings: ApplicationReadings
 
@@ -27,9 +28,10 @@ public struct ApplicationOffice: Sendable {
     self.readings = readings
     self.known = known
     sanctions = try store.sanctions()
+    units = UnitDirectory(try store.units())
     let teams = Set(known.answers.workspace.records.teams.map(\.name))
     desk = ApplicationDesk(
-      surroundings: known.surroundings, knowledge: knowledge, sanctions: sanctions,
+      surroundings: known.surroundings, knowledge: knowledge, units: units.units, sanctions: sanctions,
       teams: teams.isEmpty ? nil : teams)
     flow = ApplicationFlow(notice: knowledge.notice)
   }
@@ -77,7 +79,7 @@ public struct ApplicationOffice: Sendable {
     }
     // Who sees an application is told by its unit (附件6).
     let unit = application.unit?.text ?? ""
-    if let actor, actor.role == .team, unit.isEmpty || unit != actor.unit {
+    if let actor, actor.role == .team, !units.isSame(unit, actor.unit) {
       throw WorkbenchError.foreignApplication(file.name, unit: unit, own: actor.unit)
     }
     return (application, await desk.kind(of: application), try file.bytes())
@@ -120,9 +122,11 @@ public struct ApplicationOffice: Sendable {
   /// - Throws: `StorageError`, `WorkbenchError` when a stored file can't be read.
   public func checked(_ application: KeptApplication, for account: Account?) async throws -> CheckedApplications {
     let unit = account?.role == .team ? account?.unit ?? "" : nil
-    let rivals = try inPlay().filter { $0.number != application.number && (unit == nil || $0.unit == unit) }
+    let rivals = try inPlay().filter { rival in
+      rival.number != application.number && unit.map { units.isUnit($0, of: rival) } ?? true
+    }
     let basis = ApplicationAnswers.Basis(
-      revisions: ([application] + rivals).map { [$0.number, $0.revision] }, sanctions: sanctions)
+      revisions: ([application] + rivals).map { [$0.number, $0.revision] }, sanctions: sanctions, units: units)
     // Reading fails where a file can't be had; checking what was read can't.
     let (own, others) = (try await read([application]), try await read(rivals).compactMap(\.application))
     return await known.checks.value(ApplicationAnswers.Check(application: application.number, unit: unit), by: basis) {

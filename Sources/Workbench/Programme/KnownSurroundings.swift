@@ -40,13 +40,14 @@ struct KnownSurroundings: Sendable {
   ///   - notice: The notice.
   ///   - directions: The texts that will be asked about.
   ///   - societies: The names of the national societies.
+  ///   - units: The units that staff keep.
   ///   - boilerplate: The notice's own sentences.
   ///   - sanctions: The sanctions; nil when none are known.
   ///   - teams: The registered teams' names; nil when that isn't known.
   /// - Returns: The surroundings.
   func surroundings(
-    _ notice: Notice, directions: [String], societies: Set<String>, boilerplate: [String], sanctions: [Sanction]?,
-    teams: Set<String>?
+    _ notice: Notice, directions: [String], societies: Set<String>, units: [KnownUnit], boilerplate: [String],
+    sanctions: [Sanction]?, teams: Set<String>?
   ) async -> Surroundings {
     var known: [String: Surroundings.Direction] = [:]
     for text in directions { known[text] = await direction(text) }
@@ -55,7 +56,7 @@ struct KnownSurroundings: Sendable {
       city: { name in namedCities.value(name) { city(named: name) } },
       isIndustry: { text in industries.value(text) { isIndustry(text) } },
       direction: { readings[$0] ?? Surroundings.Direction(isIndustry: false, cities: []) },
-      provinces: provinces(), regions: notice.regionNames, societies: societies,
+      provinces: provinces(), regions: notice.regionNames, societies: societies, units: units,
       boilerplate: boilerplate + notice.layouts.flatMap(\.prompts), sanctions: sanctions,
       registeredTeams: teams)
   }

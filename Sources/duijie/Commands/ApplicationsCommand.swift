@@ -7,6 +7,6 @@ struct ApplicationsCommand: AsyncParsableCommand {
     subcommands: [
       ApplicationsAddCommand.self, ApplicationsListCommand.self, ApplicationsCheckCommand.self,
       ApplicationsMoveCommand.self, ApplicationsSheetCommand.self, ApplicationsSanctionsCommand.self,
-      ApplicationsUnitCommand.self,
+      ApplicationsUnitCommand.self, ApplicationsUnitsCommand.self,
     ])
 }

@@ -53,7 +53,7 @@ struct ApplicationController: Sendable {
     let state = try QueryItems(request.uri.query ?? "")["state"].flatMap { ApplicationState(rawValue: $0) }
     let page = ApplicationsPage(
       try visible(to: context.visitor), state: state, notice: try pages.editions.current.answers.workspace.notice,
-      byteLimit: byteLimit, complaint: complaint)
+      byteLimit: byteLimit, complaint: complaint, keepsSanctions: context.visitor.may(.dispatch))
     return pages.renderer.response(
       title: "申报", content: CachedAnswer(pages.renderer.content(.applications, page)),
       status: complaint == nil ? .ok : .unprocessableContent, request, context)
@@ -75,7 +75,7 @@ struct ApplicationController: Sendable {
       application, steps: try store.steps(ofApplication: application.number), next: office.next(for: application),
       checked: checked, sheet: sheet, names: AccountNames(accounts),
       handlers: mayHandOver(application, visitor)
-        ? accounts.filter { $0.role == .team && $0.unit == application.unit } : [],
+        ? try members(of: application) : [],
       visitor: visitor, now: clock.now, byteLimit: byteLimit)
     return pages.renderer.response(
       title: page.title, content: CachedAnswer(pages.renderer.content(.application, page)), request, context)
@@ -142,7 +142,7 @@ struct ApplicationController: Sendable {
     let application = try chosen(context)
     guard mayHandOver(application, context.visitor) else { throw Problem.notAllowed }
     let handler = items["handler"].flatMap { $0.isEmpty ? nil : Account.ID($0) }
-    let known = try store.accounts().filter { $0.role == .team && $0.unit == application.unit }
+    let known = try members(of: application)
     guard handler == nil || known.contains(where: { $0.id == handler }) else {
       throw Problem.badBody(Words("经办人须是本单位的账号。", "The handler has to be an account of the unit."))
     }
@@ -165,17 +165,21 @@ struct ApplicationController: Sendable {
 
   /// The applications that a visitor may see.
   private func visible(to visitor: Visitor) throws -> [KeptApplication] {
-    guard let account = visitor.account else { return [] }
-    return try store.applications().filter { $0.isVisible(to: account) }
+    try store.applications().filter(visitor.sees)
   }
 
   private func chosen(_ context: ServiceContext) throws -> KeptApplication {
     try context.visitor.require(.apply)
     let number = context.parameters.get("number").flatMap { Int($0) } ?? 0
-    guard let account = context.visitor.account, let application = try store.application(number),
-      application.isVisible(to: account)
+    guard let application = try store.application(number), context.visitor.sees(application)
     else { throw Problem.notFound(Words("申报材料 \(number)", "application \(number)")) }
     return application
+  }
+
+  /// The accounts of the unit that applies.
+  private func members(of application: KeptApplication) throws -> [Account] {
+    let units = UnitDirectory(try store.units())
+    return try store.accounts().filter { $0.role == .team && units.isUnit($0.unit, of: application) }
   }
 
   /// Who may say who handles an application: the platform, and the unit's administrator (附件6).

@@ -21,10 +21,13 @@ struct ApplicationsPage {
   let deadline: String
   let paperDeadline: String
   let complaint: String?
+  /// Whether they may see who may not apply.
+  let keepsSanctions: Bool
   let csrf = FormToken.place
 
   init(
-    _ applications: [KeptApplication], state: ApplicationState?, notice: Notice, byteLimit: Int, complaint: String?
+    _ applications: [KeptApplication], state: ApplicationState?, notice: Notice, byteLimit: Int, complaint: String?,
+    keepsSanctions: Bool
   ) {
     rows = applications.filter { state == nil || $0.state == state }.map { application in
       Row(
@@ -40,5 +43,6 @@ struct ApplicationsPage {
     deadline = notice.deadline.description
     paperDeadline = "\(notice.paperDeadline) \(notice.paperHour):00"
     self.complaint = complaint
+    self.keepsSanctions = keepsSanctions
   }
 }

@@ -80,7 +80,7 @@ struct DemandController: Sendable {
     case .team:
       let visitor = Visitor(
         account: account, permissions: [], csrfSecret: nil, sessionHash: nil,
-        handledTeams: Set(try store.teams(handledBy: id)))
+        handledTeams: Set(try store.teams(handledBy: id)), units: UnitDirectory(try store.units()))
       if assignee.kind == .teams, let team = edition.tables.teams[assignee.id], visitor.handles(team) { return }
     }
     throw Problem.badBody(

@@ -1,9 +1,10 @@
 import OfficeDocuments
 
-/// Reads bytes by every reader.
-enum Reading {
-  /// What came of it, one word or a few a reader.
-  static func outcomes(_ bytes: [UInt8]) -> [String] {
+/// Reads bytes as documents of Word and Excel.
+struct DocumentReading: FuzzedReader {
+  func damaged(_ input: [UInt8], by mutator: inout Mutator) -> [UInt8] { mutator.damagedDocument(input) }
+
+  func outcomes(_ bytes: [UInt8]) async -> [FuzzOutcome] {
     [
       outcome("format") { () throws(OfficeDocumentError) in _ = try OfficeFormat(sniffing: bytes) },
       outcome("text") { () throws(OfficeDocumentError) in
@@ -16,17 +17,13 @@ enum Reading {
     ]
   }
 
-  private static func outcome(_ reader: String, _ read: () throws(OfficeDocumentError) -> Void) -> String {
+  private func outcome(_ reader: String, _ read: () throws(OfficeDocumentError) -> Void) -> FuzzOutcome {
+    let start = ContinuousClock.now
     do throws(OfficeDocumentError) {
       try read()
-      return "\(reader): read"
+      return FuzzOutcome(reader, "read", in: .now - start)
     } catch {
-      // Only the case: its facts differ each time.
-      return "\(reader): \(caseName(error))"
+      return FuzzOutcome(reader, refused: error)
     }
-  }
-
-  private static func caseName(_ error: OfficeDocumentError) -> String {
-    Mirror(reflecting: error).children.first?.label ?? "passwordProtected"
   }
 }

@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-@testable import Programme
+@testable import SupplyDemand
 
 struct CreditCodeTests {
   /// The characters of GB 32100-2015, table 1, in the order of their values.
