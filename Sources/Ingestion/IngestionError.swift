@@ -1,3 +1,4 @@
+public import OfficeDocuments
 public import SupplyDemand
 
 /// Why a list can't be read at all. Bad rows and cells are findings instead.
@@ -14,8 +15,10 @@ public enum IngestionError: Error, Hashable, Sendable {
   case damagedFile(String, expected: String)
   /// Files that each can be read make no problem together; the reason ends with what to do.
   case damagedProblem(file: String, reason: String)
-  /// A document of Word or Excel can't be read; the reason ends with what to do.
-  case unreadableDocument(file: String, reason: String)
+  /// A document of Word or Excel can't be read.
+  case unreadableDocument(file: String, OfficeDocumentError)
+  /// A form can't be written; the reason ends with what to do.
+  case unwritableForm(reason: String)
   /// Lists of this kind aren't read by a `RecordListReader`.
   case unsuitableKind(RecordKind)
 }
@@ -39,7 +42,8 @@ extension IngestionError: CustomStringConvertible {
     case .damagedFile(let file, let expected):
       "\(file) is damaged: expected \(expected). Restore the file from the program's release."
     case .damagedProblem(let file, let reason): "\(file): \(reason)"
-    case .unreadableDocument(let file, let reason): "\(file): \(reason)"
+    case .unreadableDocument(let file, let error): "\(file): \(error)"
+    case .unwritableForm(let reason): reason
     case .unsuitableKind(let kind):
       "A list of \(kind.rawValue) has a reader of its own; choose another kind."
     }

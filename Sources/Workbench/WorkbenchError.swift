@@ -1,4 +1,4 @@
-internal import Reporting
+public import Reporting
 public import SupplyDemand
 
 /// Why the program's knowledge can't be loaded, a list isn't read, or a name stands for nothing.
@@ -30,7 +30,7 @@ public enum WorkbenchError: Error, Hashable, Sendable {
   /// No record of a kind states a region; facts: the region, the kind, the regions that records state.
   case unknownRegion(String, kind: String, known: [String])
   /// A file is no application; facts: its name, why it can't be read, if it can't.
-  case notAnApplication(String, reason: String)
+  case notAnApplication(String, reason: Words?)
   /// An application can't be moved; facts: all that stands against it.
   case unmovable([FlowObstacle])
   /// A scenario can't be planned; facts: why, and what to do.
@@ -65,7 +65,7 @@ extension WorkbenchError: CustomStringConvertible {
       "\(file) is neither the notice nor a list with known columns. If it is a list, name its kind: --as "
         + "cities|experts|achievements|demands|teams|problems|projects|open-sources"
     case .notAnApplication(let file, let reason):
-      "\(file) is none of the notice's forms." + (reason.isEmpty ? "" : " " + reason)
+      "\(file) is none of the notice's forms." + (reason.map { " " + $0.en } ?? "")
     case .unmovable(let obstacles): obstacles.map { $0.words.en }.joined(separator: " ")
     case .nothingImported(let kind): "The store holds no \(kind). Import them first: duijie import FILE"
     case .unknownCity(let name, let candidates):

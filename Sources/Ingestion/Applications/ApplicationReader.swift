@@ -24,7 +24,7 @@ public struct ApplicationReader: Sendable {
     do {
       document = try WordDocument(reading: try await LegacyConverter().convert(bytes))
     } catch {
-      throw .unreadableDocument(file: file, reason: error.description)
+      throw .unreadableDocument(file: file, error)
     }
     let rows = FormRow.rows(of: document, file: file)
     var application = FormReader.application(in: rows, layouts: layouts, file: file)

@@ -21,7 +21,7 @@ extension ApplicationOffice {
   ) async throws -> ReviewSheet {
     let checked = if let known { known } else { try await checked(application) }
     guard let content = checked.applications.first else {
-      throw WorkbenchError.notAnApplication(application.file, reason: "")
+      throw WorkbenchError.notAnApplication(application.file, reason: nil)
     }
     let others = try await others(than: application)
     return ReviewSheet(
