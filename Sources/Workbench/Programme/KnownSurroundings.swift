@@ -51,7 +51,7 @@ struct KnownSurroundings: Sendable {
     return Surroundings(
       city: { city(named: $0) }, direction: { readings[$0] ?? Surroundings.Direction(isIndustry: false, cities: []) },
       provinces: provinces(), regions: notice.regionNames, societies: societies,
-      boilerplate: boilerplate + notice.layouts.flatMap(\.prompts), sanctions: sanctions,
+      boilerplate: boilerplate + notice.layouts.flatMap(\.printedSentences), sanctions: sanctions,
       registeredTeams: teams)
   }
 
