@@ -1,3 +1,4 @@
+public import OfficeDocuments
 public import SupplyDemand
 
 /// Why a list can't be read at all. Bad rows and cells are findings instead.
@@ -14,8 +15,10 @@ public enum IngestionError: Error, Hashable, Sendable {
   case damagedFile(String, expected: String)
   /// Files that each can be read make no problem together; the reason ends with what to do.
   case damagedProblem(file: String, reason: String)
-  /// A document of Word or Excel can't be read; the reason ends with what to do.
-  case unreadableDocument(file: String, reason: String)
+  /// A document of Word or Excel can't be read.
+  case unreadableDocument(file: String, OfficeDocumentError)
+  /// A form can't be written; the reason ends with what to do.
+  case unwritableForm(reason: String)
   /// An application has more characters than any that somebody filled in; facts: the most.
   case oversizedApplication(file: String, most: Int)
   /// Lists of this kind aren't read by a `RecordListReader`.
@@ -41,7 +44,8 @@ extension IngestionError: CustomStringConvertible {
     case .damagedFile(let file, let expected):
       "\(file) is damaged: expected \(expected). Restore the file from the program's release."
     case .damagedProblem(let file, let reason): "\(file): \(reason)"
-    case .unreadableDocument(let file, let reason): "\(file): \(reason)"
+    case .unreadableDocument(let file, let error): "\(file): \(error)"
+    case .unwritableForm(let reason): reason
     case .oversizedApplication(let file, let most):
       "\(file) has more than \(most) characters, which no filled form has. Take out what isn't part of the form."
     case .unsuitableKind(let kind):

@@ -75,7 +75,7 @@ extension ForeignFormat {
     case .presentation: "a presentation"
     case .binaryWorkbook: "a binary workbook (.xlsb)"
     case .archive: "an archive"
-    case .compoundFile: "a compound file without a text or a workbook"
+    case .compoundFile: "a compound file without a text or a workbook, perhaps cut off on its way"
     case .unknown: "of an unknown format"
     }
   }
@@ -85,7 +85,8 @@ extension ForeignFormat {
     case .empty: "Send it again."
     case .rtf, .markup, .openDocument, .binaryWorkbook: "Open it and save it as .docx or .xlsx."
     case .archive: "Unpack it and hand in the documents."
-    case .pdf, .picture, .presentation, .compoundFile, .unknown: "Hand in a .docx or .xlsx file."
+    case .compoundFile: "Send it again, or hand in a .docx or .xlsx file."
+    case .pdf, .picture, .presentation, .unknown: "Hand in a .docx or .xlsx file."
     }
   }
 }

@@ -33,9 +33,9 @@ public struct NoticeChecker: Sendable {
     ProjectReading(of: application, terms).kind
   }
 
-  /// What is found of a file that is no application, or can't be read for a `reason`.
-  public func notAForm(_ file: String, because reason: String = "") -> [NoticeFinding] {
-    terms.finding(.notAForm, at: ListLocation(file: file), facts: [reason])
+  /// What is found of a file that is no application, or can't be read for a `reason`, told in Chinese and in English.
+  public func notAForm(_ file: String, because reason: [String] = []) -> [NoticeFinding] {
+    terms.finding(.notAForm, at: ListLocation(file: file), facts: reason)
   }
 
   /// What one application breaks, in the order of the form.

@@ -38,7 +38,7 @@ public struct Knowledge: Sendable {
         try data.bytes("Vectors/word-vectors.bin"), file: "Vectors/word-vectors.bin"),
       weights: try weights(data, withNeural: false),
       neuralWeights: try weights(data, withNeural: true))
-    let notice = try NoticeReader().notice(try data.text("Programme/2023.json"), file: "Programme/2023.json")
+    let notice = try notice(of: data)
     let sentences = try data.text(notice.cityList).split(separator: "\n").map(String.init)
     return Knowledge(
       matching: matching, normalizer: normalizer, pinyin: try await pinyin,
@@ -46,6 +46,14 @@ public struct Knowledge: Sendable {
       societies: SocietyReader().names(try data.text("Programme/societies.tsv")),
       dictionaries: try await dictionaries,
       data: data)
+  }
+
+  /// What the year's notice asks for, without anything else.
+  ///
+  /// - Throws: `WorkbenchError` when its file is missing, `IngestionError` when it is damaged.
+  public static func notice(of data: DataFolder) throws -> Notice {
+    let file = "Programme/2023.json"
+    return try NoticeReader().notice(try data.text(file), file: file)
   }
 
   private static func dictionaries(_ data: DataFolder, normalizer: TextNormalizer) throws -> LexiconBuilder {

@@ -1,4 +1,4 @@
-internal import Reporting
+public import Reporting
 public import SupplyDemand
 
 /// Why the program's knowledge can't be loaded, a list isn't read, or a name stands for nothing.
@@ -32,7 +32,7 @@ public enum WorkbenchError: Error, Hashable, Sendable {
   /// No record of a kind states a region; facts: the region, the kind, the regions that records state.
   case unknownRegion(String, kind: String, known: [String])
   /// A file is no application; facts: its name, why it can't be read, if it can't.
-  case notAnApplication(String, reason: String)
+  case notAnApplication(String, reason: Words?)
   /// An account of a unit hands an application of another in; facts: the file's name, the unit in it, the account's.
   case foreignApplication(String, unit: String, own: String)
   /// An application can't be moved; facts: all that stands against it.
@@ -72,7 +72,7 @@ extension WorkbenchError: CustomStringConvertible {
       "\(file) is neither the notice nor a list with known columns. If it is a list, name its kind: --as "
         + "cities|experts|achievements|demands|teams|problems|projects|open-sources"
     case .notAnApplication(let file, let reason):
-      "\(file) is none of the notice's forms." + (reason.isEmpty ? "" : " " + reason)
+      "\(file) is none of the notice's forms." + (reason.map { " " + $0.en } ?? "")
     case .foreignApplication(let file, let unit, let own):
       "\(file) is an application of \(unit.isEmpty ? "no unit" : unit), and the account belongs to "
         + "\(own.isEmpty ? "no unit" : own). Accounts hand in what is their own unit's."

@@ -14,3 +14,4 @@ extension PlanObjective: ExpressibleByArgument {}
 extension PlanScenario.Receivers: ExpressibleByArgument {}
 extension RecordKind: ExpressibleByArgument {}
 extension SupplyKind: ExpressibleByArgument {}
+extension TemplateFormat: ExpressibleByArgument {}

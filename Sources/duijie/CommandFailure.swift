@@ -16,6 +16,8 @@ enum CommandFailure: Error, CustomStringConvertible {
   case unknownApplication(Int)
   /// Plans for other supply or receivers can't be compared.
   case unlikePlans
+  /// The notice, by its number, has no form for what is asked.
+  case noForm(String)
   /// There is no plan to keep.
   case noPlan
   /// Rows were left out and nothing was to be left out.
@@ -26,7 +28,7 @@ enum CommandFailure: Error, CustomStringConvertible {
     switch self {
     case .unknownQuery, .leftOut, .nothingUsable, .unknownPlan, .unknownApplication, .unlikePlans, .noPlan:
       ExitCode(65)
-    case .unwritableFile, .nothingJudged: ExitCode(1)
+    case .unwritableFile, .nothingJudged, .noForm: ExitCode(1)
     }
   }
 
@@ -45,6 +47,7 @@ enum CommandFailure: Error, CustomStringConvertible {
     case .unknownApplication(let number):
       "No application has the number \(number). See them with duijie applications list."
     case .unlikePlans: "The plans are of other supply or for other receivers. Compare plans of one sort."
+    case .noForm(let number): "The notice \(number) has no form for this. Restore Data/Programme from the release."
     case .noPlan: "No plan keeps all rules, so that there is none to keep."
     case .leftOut(let file, let rows):
       "\(file): \(rows) rows can't be taken, so with --strict nothing was imported."

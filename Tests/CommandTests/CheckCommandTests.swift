@@ -66,6 +66,10 @@ struct CheckCommandTests {
     let run = try CommandLineRun(["check", text, "--format", "json"], store: forms.folder.url.appending(path: "none"))
     #expect(run.exitCode == 65)
     #expect(try forms.findings(run).map(\.kind).first == "not-a-form")
+    #expect(run.output.contains("（文件的格式无法识别，不是 Word 或 Excel 文档。"))
+    let english = try CommandLineRun(
+      ["check", text, "--format", "json", "--lang", "en"], store: forms.folder.url.appending(path: "none"))
+    #expect(english.output.contains("(The file is of an unknown format, no document of Word or Excel."))
     let missing = try CommandLineRun(["check", "/nowhere.docx"], store: forms.folder.url.appending(path: "none"))
     #expect(missing.exitCode == 1 && missing.errors.contains("/nowhere.docx"))
   }

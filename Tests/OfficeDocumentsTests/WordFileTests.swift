@@ -114,7 +114,8 @@ import Testing
   private static func shown(_ blocks: [WordFile.Block]) -> [[[String]]] {
     blocks.compactMap { block in
       switch block {
-      case .title(let text), .heading(_, let text), .paragraph(let text): [[text]]
+      case .title(let text), .heading(_, let text), .centred(let text), .paragraph(let text): [[text]]
+      case .grid(let grid): grid.rows.map { $0.cells.map(\.text) }
       case .table(let table): [table.columns.map(\.title)] + table.rows
       case .pageBreak: nil
       }
@@ -122,8 +123,10 @@ import Testing
   }
 
   private static func block(_ random: inout SeededNumbers) -> WordFile.Block {
-    switch Int.random(in: 0..<6, using: &random) {
+    switch Int.random(in: 0..<8, using: &random) {
     case 0: return .title(text(&random))
+    case 6: return .centred(text(&random))
+    case 7: return .grid(grid(&random))
     case 1: return .heading(level: Int.random(in: 1...3, using: &random), text(&random))
     case 2, 3: return .paragraph(text(&random))
     case 4: return .pageBreak
@@ -139,6 +142,15 @@ import Testing
             )
           }, rows: (0..<rows).map { _ in (0..<columns).map { _ in text(&random) } }))
     }
+  }
+
+  private static func grid(_ random: inout SeededNumbers) -> WordFile.Grid {
+    let rows = (0..<Int.random(in: 1...4, using: &random)).map { _ in
+      let first = Int.random(in: 1...99, using: &random)
+      return WordFile.Grid.Row(
+        [.init(text(&random), .label, width: first), .init(text(&random), .line, width: 100 - first)], height: 10)
+    }
+    return WordFile.Grid(rows: rows, hasBorders: Bool.random(using: &random))
   }
 
   private static func text(_ random: inout SeededNumbers) -> String {

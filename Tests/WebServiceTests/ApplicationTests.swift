@@ -30,6 +30,24 @@ struct ApplicationTests {
     return try await client.execute(uri: path, method: .post, headers: headers, body: body)
   }
 
+  @Test func `blank forms are offered, and each is read as what it is`() async throws {
+    let service = try await TestService()
+    try await service.addAccount("staff", .staff)
+    try await service.test { client in
+      var browser = TestBrowser(client)
+      #expect(try await browser.get("/applications/forms/team.docx").status != .ok)
+      _ = try await browser.logIn("staff")
+      let page = String(buffer: try await browser.get("/applications").body)
+      for (file, name) in [("team", "附件4（科技服务团）"), ("forum", "附件5（产业创新论坛）"), ("conference", "附件5（产学融合会议）")] {
+        #expect(page.contains("href=\"/applications/forms/\(file).docx\">\(name)"))
+        let form = try await browser.get("/applications/forms/\(file).docx")
+        #expect(form.status == .ok && form.body.getBytes(at: 0, length: 2) == Array("PK".utf8))
+        #expect(form.headers[.contentDisposition]?.contains("filename*=UTF-8''") == true)
+      }
+      #expect(try await browser.get("/applications/forms/colours.docx").status == .notFound)
+    }
+  }
+
   @Test func `checking tells what is wrong and stores nothing`() async throws {
     let service = try await TestService()
     try await service.addAccount("staff", .staff)
@@ -40,6 +58,19 @@ struct ApplicationTests {
         buffer: try await Self.send(Self.draft, to: "/applications/check", browser, client).body)
       #expect(page.contains("自查结果") && page.contains("没有填写") && page.contains("附件5 填报说明1"))
       #expect(try service.store.applications().isEmpty)
+    }
+  }
+
+  @Test func `a file that is no form is told in Chinese`() async throws {
+    let service = try await TestService()
+    try await service.addAccount("staff", .staff)
+    try await service.test { client in
+      var browser = TestBrowser(client)
+      _ = try await browser.logIn("staff")
+      for path in ["/applications/check", "/applications"] {
+        let page = String(buffer: try await Self.send("%PDF-1.7", to: path, browser, client).body)
+        #expect(page.contains("文件是 PDF，不是 Word 或 Excel 文档。") && !page.contains("The file"), "\(path)")
+      }
     }
   }
 

@@ -93,6 +93,13 @@ import Testing
         let file = try await browser.get("/imports/templates/\(kind.rawValue).csv")
         #expect(String(buffer: file.body) == "\u{FEFF}" + ListTemplate(kind).table.csv)
         #expect(file.headers[.contentDisposition]?.contains("filename*=UTF-8''") == true)
+        let workbook = try await browser.get("/imports/templates/\(kind.rawValue).xlsx")
+        #expect(try Array(buffer: workbook.body) == ListTemplate(kind).workbook.bytes())
+      }
+      let page = String(buffer: try await browser.get("/imports").body)
+      #expect(page.contains("href=\"/imports/templates/experts.xlsx\""))
+      for file in ["experts.pdf", "experts", "experts.csv.csv"] {
+        #expect(try await browser.get("/imports/templates/\(file)").status == .notFound)
       }
       #expect(try await browser.get("/imports/templates/colours.csv").status == .notFound)
     }

@@ -144,6 +144,21 @@ import Testing
     }
   }
 
+  @Test func `a file that is no document is told in Chinese`() async throws {
+    let service = try await TestService()
+    try await service.addAccount("staff", .staff)
+    try await service.test { client in
+      var browser = TestBrowser(client)
+      _ = try await browser.logIn("staff")
+      var (headers, body) = Self.multipart(try await browser.token(of: "/imports"), file: "专家.xlsx", "%PDF-1.7")
+      headers[.cookie] = browser.cookie
+      let uploaded = try await client.execute(uri: "/imports/uploads", method: .post, headers: headers, body: body)
+      let page = String(buffer: try await browser.get(try #require(uploaded.headers[.location])).body)
+      #expect(page.contains("文件不能读入：文件是 PDF，不是 Word 或 Excel 文档。请提交 .docx 或 .xlsx 文件。"))
+      #expect(!page.contains("The file"))
+    }
+  }
+
   @Test(arguments: [
     ("multipart/form-data; boundary=edge", "--edge\r\nContent-Disposition: form-data; name=\"csrf\"\r\n\r\nx"),
     ("multipart/form-data; boundary=edge", "nothing"), ("multipart/form-data", "--edge--"),

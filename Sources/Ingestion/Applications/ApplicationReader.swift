@@ -27,7 +27,7 @@ public struct ApplicationReader: Sendable {
     do {
       document = try WordDocument(reading: try await LegacyConverter().convert(bytes))
     } catch {
-      throw .unreadableDocument(file: file, reason: error.description)
+      throw .unreadableDocument(file: file, error)
     }
     let rows = FormRow.rows(of: document, file: file)
     try Self.check(rows.reduce(0) { $0 + $1.characterCount }, of: file)

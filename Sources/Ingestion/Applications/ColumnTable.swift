@@ -1,18 +1,20 @@
 internal import SupplyDemand
 
 /// The columns of a table in a form by what its header says.
-struct ColumnTable<Column: Hashable> {
+struct ColumnTable<Column: Hashable & CaseIterable & Sendable> {
   private let columns: [Column: ClosedRange<Int>]
   /// What stands in brackets in the headers: the unit of money.
   let notes: [Column: String]
 
   /// The columns when `row` is the header: each name begins the text of a cell. Nil when fewer than two do.
-  init?(_ row: FormRow, names: [(column: Column, name: String)]) {
+  init?(_ row: FormRow, names: ColumnNames<Column>) {
     var columns: [Column: ClosedRange<Int>] = [:]
     var notes: [Column: String] = [:]
     for cell in row.cells {
       let key = cell.key
-      guard let name = names.first(where: { key.hasPrefix($0.name) && columns[$0.column] == nil }) else { continue }
+      guard let name = names.keys.first(where: { key.hasPrefix($0.name) && columns[$0.column] == nil }) else {
+        continue
+      }
       columns[name.column] = cell.columns
       notes[name.column] = HeaderName(cell.text.replacing("\n", with: "")).note
     }

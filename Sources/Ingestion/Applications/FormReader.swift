@@ -16,20 +16,23 @@ struct FormReader {
   /// The field whose label stood alone in the row before: the row below may answer it.
   private var open: ApplicationField?
   private var people: PeopleSection
-  private var schedule = ScheduleSection()
-  private var members = MemberSection()
-  private var money = MoneySection()
+  private var schedule: ScheduleSection
+  private var members: MemberSection
+  private var money: MoneySection
   private var signatures: SignatureSection
   private var attachments = AttachmentTables()
 
   private init(_ layout: FormLayout, file: String) {
     self.layout = layout
     heading = FormHeading(layout)
-    prompts = FormPrompts(layout.prompts)
+    prompts = FormPrompts(layout.printedSentences)
     application = Application(file: file, form: layout.form)
     let bySection = Dictionary(grouping: layout.labels) { $0.key.section }
     labels = bySection.mapValues { FormLabels(Dictionary(uniqueKeysWithValues: $0.map { ($0.key, $0.value) })) }
     people = PeopleSection(layout)
+    schedule = ScheduleSection(layout)
+    members = MemberSection(layout)
+    money = MoneySection(layout)
     signatures = SignatureSection(layout)
   }
 

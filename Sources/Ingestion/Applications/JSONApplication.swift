@@ -80,9 +80,17 @@ struct JSONApplication {
     case "start": application.start = FormDate(reading: try text(member.value))
     case "end": application.end = FormDate(readingLast: try text(member.value))
     case "stages":
-      for value in try elements(of: member.value) { application.stages.append(try stage(value)) }
+      for value in try elements(of: member.value) {
+        let stage = try stage(value)
+        // A name alone is printed, as in the form of Word.
+        let texts = [stage.budget.written, stage.goal, stage.start.written, stage.end.written]
+        if Self.isFilled(texts) { application.stages.append(stage) }
+      }
     case "members":
-      for value in try elements(of: member.value) { application.members.append(try self.member(value)) }
+      for value in try elements(of: member.value) {
+        let one = try self.member(value)
+        if Self.isFilled([one.name, one.position, one.contact, one.task]) { application.members.append(one) }
+      }
     case "funds":
       for fund in try members(of: member.value) {
         guard let key = ApplicationFund(rawValue: fund.name) else {
@@ -91,7 +99,10 @@ struct JSONApplication {
         application.funds[key] = FormAmount(reading: try text(fund.value))
       }
     case "expenses":
-      for value in try elements(of: member.value) { application.expenses.append(try expense(value)) }
+      for value in try elements(of: member.value) {
+        let one = try expense(value)
+        if Self.isFilled([one.item, one.amount.written, one.basis]) { application.expenses.append(one) }
+      }
     case "expense-total": application.expenseTotal = FormAmount(reading: try text(member.value))
     case "signatures":
       for signature in try members(of: member.value) {
@@ -120,6 +131,8 @@ struct JSONApplication {
     }
     application.people[role] = person
   }
+
+  private static func isFilled(_ texts: [FormText]) -> Bool { texts.contains { !$0.isEmpty } }
 
   private func stage(_ value: JSONValue) throws(IngestionError) -> ApplicationStage {
     let fields = try fields(of: value, ["name", "budget", "goal", "start", "end"])

@@ -2,19 +2,17 @@ internal import SupplyDemand
 
 /// Reads the people of a project (八).
 struct MemberSection {
-  private enum Column { case number, name, position, contact, task }
-
-  private static let names: [(column: Column, name: String)] = [
-    (.number, "序号"), (.name, "姓名"), (.position, "工作单位及职务"), (.contact, "联系方式"), (.task, "在本项目中承担"),
-    (.position, "单位"), (.contact, "联系电话"), (.task, "分工"),
-  ]
-
-  private var table: ColumnTable<Column>?
+  private let names: ColumnNames<ApplicationMember.Column>
+  private var table: ColumnTable<ApplicationMember.Column>?
   /// What was read.
   private(set) var members: [ApplicationMember] = []
 
+  init(_ layout: FormLayout) {
+    names = ColumnNames(layout.memberColumns)
+  }
+
   mutating func take(_ row: FormRow) {
-    if let header = ColumnTable(row, names: Self.names) {
+    if let header = ColumnTable(row, names: names) {
       table = header
       return
     }

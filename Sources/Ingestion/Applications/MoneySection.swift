@@ -2,29 +2,29 @@ internal import SupplyDemand
 
 /// Reads a project's funds and expenses (九).
 struct MoneySection {
-  private enum Column { case number, item, amount, basis }
-
-  private static let names: [(column: Column, name: String)] = [
-    (.number, "编号"), (.number, "序号"), (.item, "支出内容"), (.amount, "金额"), (.basis, "测算依据"),
-  ]
-  private static let labels: [(fund: ApplicationFund, label: String)] = [
-    (.total, "经费总预算"), (.requested, "申请项目经费"), (.own, "自有经费"), (.local, "地方配套经费"),
-  ]
-
-  private var table: ColumnTable<Column>?
+  private let names: ColumnNames<ApplicationExpense.Column>
+  private let labels: [(fund: ApplicationFund, label: String)]
+  private var table: ColumnTable<ApplicationExpense.Column>?
   private var unit = ""
   private var funds: [ApplicationFund: FormAmount] = [:]
   private var expenses: [ApplicationExpense] = []
   private var total: FormAmount?
 
+  init(_ layout: FormLayout) {
+    names = ColumnNames(layout.expenseColumns)
+    labels = ApplicationFund.allCases.flatMap { fund in
+      (layout.fundLabels[fund] ?? []).map { (fund: fund, label: $0) }
+    }
+  }
+
   mutating func take(_ row: FormRow) {
-    if let header = ColumnTable(row, names: Self.names) {
+    if let header = ColumnTable(row, names: names) {
       table = header
       return
     }
     let text = row.cells.map(\.text).joined(separator: " ")
     // Below the table's header a basis may speak of a source: 由自有经费列支.
-    if table == nil || funds.isEmpty, Self.labels.contains(where: { text.contains($0.label) }) {
+    if table == nil || funds.isEmpty, labels.contains(where: { text.contains($0.label) }) {
       takeFunds(text, at: row.filled.first?.location ?? ListLocation(file: ""))
     } else if Self.isInYuan(text) {
       unit = "元"
@@ -41,7 +41,7 @@ struct MoneySection {
 
   /// Amounts stand behind their labels, up to the next label or line end.
   private mutating func takeFunds(_ text: String, at location: ListLocation) {
-    let found = Self.labels.compactMap { entry in text.firstRange(of: entry.label).map { (entry.fund, $0) } }
+    let found = labels.compactMap { entry in text.firstRange(of: entry.label).map { (entry.fund, $0) } }
       .sorted { $0.1.lowerBound < $1.1.lowerBound }
     for (index, (fund, range)) in found.enumerated() where funds[fund]?.written.isEmpty ?? true {
       let end = index + 1 < found.count ? found[index + 1].1.lowerBound : text.endIndex
@@ -88,7 +88,7 @@ struct MoneySection {
     return after.count == 3 && after.allSatisfy(\.isNumber) && text[text.index(before: index)].isNumber
   }
 
-  private mutating func takeExpense(_ row: FormRow, _ table: ColumnTable<Column>) {
+  private mutating func takeExpense(_ row: FormRow, _ table: ColumnTable<ApplicationExpense.Column>) {
     let item = table.text(.item, in: row)
     let written = table.text(.amount, in: row)
     let basis = table.text(.basis, in: row)

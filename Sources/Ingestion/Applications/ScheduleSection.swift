@@ -2,29 +2,30 @@ internal import SupplyDemand
 
 /// Reads a form's schedule (七): the project's span, and a table of stages.
 struct ScheduleSection {
-  private enum Column { case name, budget, goal, time }
-
-  private static let names: [(column: Column, name: String)] = [
-    (.name, "实施阶段"), (.budget, "经费预算"), (.goal, "目标内容"), (.time, "时间进度"),
-  ]
-
-  private var table: ColumnTable<Column>?
+  private let names: ColumnNames<ApplicationStage.Column>
+  private let spanLabel: String
+  private var table: ColumnTable<ApplicationStage.Column>?
   private var span: FormText?
   private var stages: [ApplicationStage] = []
 
+  init(_ layout: FormLayout) {
+    names = ColumnNames(layout.stageColumns)
+    spanLabel = layout.spanLabel
+  }
+
   mutating func take(_ row: FormRow) {
-    if span == nil, let text = Self.span(in: row) {
+    if span == nil, let text = span(in: row) {
       span = text
       return
     }
-    if let header = ColumnTable(row, names: Self.names) {
+    if let header = ColumnTable(row, names: names) {
       table = header
     } else if let table {
       take(row, table)
     }
   }
 
-  private mutating func take(_ row: FormRow, _ table: ColumnTable<Column>) {
+  private mutating func take(_ row: FormRow, _ table: ColumnTable<ApplicationStage.Column>) {
     let time = table.text(.time, in: row)
     let budget = table.text(.budget, in: row)
     let goal = table.text(.goal, in: row)
@@ -42,10 +43,11 @@ struct ScheduleSection {
   }
 
   /// What is filled in behind 项目起止时间; nil for another row.
-  private static func span(in row: FormRow) -> FormText? {
-    guard let index = row.cells.firstIndex(where: { $0.key.hasPrefix("项目起止时间") }) else { return nil }
+  private func span(in row: FormRow) -> FormText? {
+    guard let index = row.cells.firstIndex(where: { $0.key.hasPrefix(spanLabel) }) else { return nil }
     let text = row.cells[index...].map(\.text).joined(separator: " ")
-    guard let range = text.firstRange(of: "时间") else { return nil }
+    // White space may stand in the label.
+    guard let range = text.firstRange(of: spanLabel.suffix(2)) else { return nil }
     let rest = text[range.upperBound...].drop { "：: ".contains($0) }
     let isPrinted = rest.allSatisfy { "年月日起至止 　\u{A0}\n\t_".contains($0) }
     return FormText(reading: isPrinted ? "" : rest, at: row.cells[index].location)

@@ -36,7 +36,7 @@ public struct ListDocumentReader: Sendable {
         : try ListDocument(try Spreadsheet(reading: modern), file: file)
       return document.adding(findings)
     } catch {
-      throw .unreadableDocument(file: file, reason: error.description)
+      throw .unreadableDocument(file: file, error)
     }
   }
 
@@ -57,7 +57,7 @@ public struct ListDocumentReader: Sendable {
     } catch .notOffice(let other) where isText(bytes, takenFor: other, file: file) {
       return nil
     } catch {
-      throw .unreadableDocument(file: file, reason: error.description)
+      throw .unreadableDocument(file: file, error)
     }
   }
 

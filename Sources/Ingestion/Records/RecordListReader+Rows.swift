@@ -65,12 +65,14 @@ extension RecordListReader {
     throw missingColumn(tables.first?.header?.cells.map(\.text) ?? [], as: kind, file: file)
   }
 
-  /// A sheet or table that isn't read; nil when there is nothing on it.
+  /// A sheet or table that isn't read; nil when there is nothing on it, or when it only says what our own lists are.
   private func leftOut(_ table: Table) -> Finding? {
-    guard let part = table.part, table.header != nil else { return nil }
+    guard let part = table.part, let header = table.header,
+      !AboutSheet.isOne(header: header.cells.map { CellText.cleaned($0.text) }.filter { !$0.isEmpty })
+    else { return nil }
     return Finding(
       .partLeftOut, at: ListLocation(file: table.file, part: part),
-      quoting: ContactDetails.redacted(table.header?.cells.first { !$0.text.isEmpty }?.text ?? ""))
+      quoting: ContactDetails.redacted(header.cells.first { !$0.text.isEmpty }?.text ?? ""))
   }
 
   /// The plain list that a document is: its one sheet has one column, or it has no tables and lines of text.

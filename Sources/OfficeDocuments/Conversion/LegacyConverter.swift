@@ -12,8 +12,9 @@ public struct LegacyConverter: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - program: The path of LibreOffice's program `soffice`; nil for the one on `PATH`.
-  ///   - seconds: The most seconds that a conversion may take, at least 1.
-  public init(program: String? = nil, seconds: Int = 30) {
+  ///   - seconds: The most seconds that a conversion may take, at least 1. The longest list that .xls can hold, 65,536
+  ///     rows, takes LibreOffice about 13 s of processor time.
+  public init(program: String? = nil, seconds: Int = 60) {
     self.program = program ?? Self.installedProgram()
     self.seconds = max(1, seconds)
   }

@@ -27,11 +27,17 @@ struct WordBodyWriter {
       case .title(let text): try writeParagraph(text, style: WordStyles.title, breaksPage: breaksPage)
       case .heading(let level, let text):
         try writeParagraph(text, style: WordStyles.heading(level), breaksPage: breaksPage)
+      case .centred(let text): try writeParagraph(text, style: WordStyles.centred, breaksPage: breaksPage)
       case .paragraph(let text): try writeParagraph(text, style: WordStyles.body, breaksPage: breaksPage)
       case .table(let table):
         // Word joins tables that follow one another.
         if breaksPage || followsTable { try writeSpacer(breaksPage: breaksPage) }
         try WordTableWriter(xml: xml, width: file.textWidth).write(table)
+        (breaksPage, followsTable) = (false, true)
+        continue
+      case .grid(let grid):
+        if breaksPage || followsTable { try writeSpacer(breaksPage: breaksPage) }
+        try WordGridWriter(xml: xml, width: file.textWidth).write(grid)
         (breaksPage, followsTable) = (false, true)
         continue
       }

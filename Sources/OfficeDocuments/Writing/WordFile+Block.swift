@@ -7,8 +7,12 @@ extension WordFile {
     case heading(level: Int, String)
     /// A paragraph of body text, its first line indented by two characters.
     case paragraph(String)
+    /// A line in the middle, in large letters.
+    case centred(String)
     /// A table.
     case table(Table)
+    /// The cells of a form.
+    case grid(Grid)
     /// What follows begins on a new page.
     case pageBreak
   }

@@ -36,7 +36,8 @@ extension WordFile {
       case .heading(let level, _) where !(1...3).contains(level):
         throw .invalidContent(reason: "a heading has the level \(level), and levels are 1 to 3")
       case .table(let table): try Self.check(table)
-      case .title, .heading, .paragraph, .pageBreak: continue
+      case .grid(let grid): _ = try GridLayout(grid)
+      case .title, .heading, .centred, .paragraph, .pageBreak: continue
       }
     }
   }

@@ -9,6 +9,19 @@ enum WordStyles {
   static let tableNumber = "TableNumber"
   static let footer = "Footer"
   static let spacer = "Spacer"
+  static let centred = "Centred"
+
+  /// The style of a cell in a form.
+  static func grid(_ style: WordFile.Grid.Style) -> String {
+    switch style {
+    case .heading: "FormHeading"
+    case .label: "FormLabel"
+    case .columnTitle: "FormColumnTitle"
+    case .answer, .passage: "FormAnswer"
+    case .spread: "FormSpread"
+    case .line: "FormLine"
+    }
+  }
 
   /// The style of a heading's level, from 1.
   static func heading(_ level: Int) -> String { "Heading\(level)" }
@@ -37,6 +50,17 @@ enum WordStyles {
     WordStyle(id: tableText, name: "Table Text", size: 21, alignment: "left", before: 20, after: 20),
     WordStyle(id: tableNumber, name: "Table Number", size: 21, alignment: "right", before: 20, after: 20),
     WordStyle(id: footer, name: "footer", size: 28, alignment: "center"),
+    WordStyle(id: centred, name: "Centred", size: 32, alignment: "center", before: 60, after: 60),
+    WordStyle(
+      id: grid(.heading), name: "Form Heading", font: blackface, size: 24, alignment: "left", before: 60, after: 60,
+      keepsWithNext: true),
+    WordStyle(id: grid(.label), name: "Form Label", size: 24, alignment: "center", before: 20, after: 20),
+    WordStyle(
+      id: grid(.columnTitle), name: "Form Column Title", size: 24, alignment: "center", before: 20, after: 20,
+      keepsWithNext: true),
+    WordStyle(id: grid(.answer), name: "Form Answer", size: 24, alignment: "left", before: 20, after: 20),
+    WordStyle(id: grid(.spread), name: "Form Spread", size: 32, alignment: "distribute"),
+    WordStyle(id: grid(.line), name: "Form Line", size: 32, alignment: "left"),
     WordStyle(id: spacer, name: "Spacer", size: 2, line: 20, isExact: true),
   ]
 

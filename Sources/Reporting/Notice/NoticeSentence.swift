@@ -37,7 +37,7 @@ struct NoticeSentence {
     case .notAForm:
       Words(
         "不是通知所附的项目申报书；请用附件 4（服务团）或附件 5（品牌活动）的格式填写。" + given(0) { "（\($0)）" },
-        "This isn't one of the notice's forms; fill in annex 4 or 5." + given(0) { " (\($0))" })
+        "This isn't one of the notice's forms; fill in annex 4 or 5." + given(1) { " (\($0))" })
     case .missingSection:
       Words("缺少「\(fact(0))」一节；格式不符的材料不予受理，请按原表补上。", "The section “\(fact(0))” isn't there; add it as printed.")
     case .missingField: Words("「\(fact(0))」没有填写，请填写完整。", "“\(fact(0))” isn't filled in.")

@@ -1,3 +1,5 @@
+import SupplyDemand
+
 /// The headers of tables and the sentences that several reports share.
 enum Heading {
   static let rank = Words("名次", "Rank")
@@ -49,8 +51,8 @@ enum Heading {
   static let served = Words("有合适供给", "Served")
   static let overview = Words("总表", "Overview")
   static let about = Words("说明", "About")
-  static let item = Words("说明项", "Item")
-  static let content = Words("内容", "Content")
+  static let item = Words(AboutSheet.titles.item, AboutSheet.englishTitles.item)
+  static let content = Words(AboutSheet.titles.content, AboutSheet.englishTitles.content)
   static let title = Words("标题", "Title")
   static let remark = Words("备注", "Remark")
   static let date = Words("日期", "Date")

@@ -14,6 +14,9 @@ public struct ListTemplate: Hashable, Sendable {
   /// The columns whose cells are numbers in every row.
   private static let numberColumns: Set<String> = ["成熟度", "年份", "序号", "预算（万元）", "投资额（万元）"]
 
+  /// The columns whose cells are days in every row.
+  private static let dayColumns: Set<String> = ["截止日期", "开始日期", "更新日期"]
+
   /// What the file is called, without an extension.
   public var name: String { "\(kind.name(in: .zh))模板" }
 
@@ -38,7 +41,8 @@ public struct ListTemplate: Hashable, Sendable {
 
   private static func cell(_ column: String, _ text: String) -> TableCell {
     if text.isEmpty { return .empty }
-    return number(column, text).map { .count($0) } ?? .text(text)
+    if let number = number(column, text) { return .count(number) }
+    return dayColumns.contains(column) ? CalendarDate(text).map { .day($0) } ?? .text(text) : .text(text)
   }
 
   private static func value(_ column: String, _ text: String) -> JSONValue {

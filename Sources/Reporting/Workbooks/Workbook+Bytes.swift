@@ -20,9 +20,26 @@ extension Workbook {
       for (index, sheet) in sheets.enumerated() {
         try writer.beginSheet(
           names[index], columns: columns[index], rowCount: sheet.table.rows.count,
-          hasFilter: sheet.hasFilter && !sheet.table.rows.isEmpty)
+          hasFilter: sheet.hasFilter && !sheet.table.rows.isEmpty,
+          styles: sheet.isOpen ? Self.styles(of: sheet.table, columns[index]) : [])
         try Self.write(sheet.table, columns[index], by: writer)
       }
+    }
+  }
+
+  /// How what is written below the rows looks: like the first cell of its column that has anything, else as a text.
+  private static func styles(of table: TextTable, _ columns: [SheetColumn]) -> [CellStyle] {
+    columns.indices.map { index in
+      for row in table.rows {
+        switch table.cell(row, index) {
+        case .count: return .count
+        case .number(_, let decimals): return .number(decimals: decimals)
+        case .day: return .day
+        case .text(let text) where !text.isEmpty: return .text(wraps: columns[index].wraps)
+        case .text, .empty: continue
+        }
+      }
+      return .text(wraps: false)
     }
   }
 

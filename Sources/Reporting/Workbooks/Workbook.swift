@@ -10,12 +10,16 @@ public struct Workbook: Hashable, Sendable {
     public let table: TextTable
     /// Whether the header has buttons to filter and sort by, when there are rows.
     public let hasFilter: Bool
+    /// Whether people go on writing below the rows: columns then keep the type of their cells down to the sheet's end, so
+    /// that a number written there with zeros before it stays as it is.
+    public let isOpen: Bool
 
     /// A sheet.
-    public init(name: String, table: TextTable, hasFilter: Bool = true) {
+    public init(name: String, table: TextTable, hasFilter: Bool = true, isOpen: Bool = false) {
       self.name = name
       self.table = table
       self.hasFilter = hasFilter
+      self.isOpen = isOpen
     }
 
     /// A sheet that says what the others answer: a row for each line, in order.

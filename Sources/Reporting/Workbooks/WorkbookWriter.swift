@@ -48,14 +48,17 @@ import Synchronization
     if let book = unsafe book { _ = unsafe workbook_close(book) }
   }
 
-  /// Adds a sheet, where the following rows go.
-  func beginSheet(_ name: String, columns: [SheetColumn], rowCount: Int, hasFilter: Bool) throws(ReportingError) {
+  /// Adds a sheet, where the following rows go. `styles` are those of the columns where nothing is written, if any.
+  func beginSheet(
+    _ name: String, columns: [SheetColumn], rowCount: Int, hasFilter: Bool, styles: [CellStyle] = []
+  ) throws(ReportingError) {
     unsafe sheet = workbook_add_worksheet(book, name)
     guard let sheet = unsafe sheet else { throw .failed(message: "the sheet \(name) can't be added.") }
     unsafe sheets.append(sheet)
     guard let last = UInt16(exactly: columns.count - 1) else { return }
     for (column, index) in zip(columns, UInt16(0)...) {
-      try Self.check(unsafe worksheet_set_column(sheet, index, index, Double(column.width), nil))
+      let format = Int(index) < styles.count ? try unsafe format(styles[Int(index)]) : nil
+      try Self.check(unsafe worksheet_set_column(sheet, index, index, Double(column.width), format))
     }
     unsafe worksheet_freeze_panes(sheet, 1, 0)
     try unsafe setPaper(of: sheet, width: columns.reduce(0) { $0 + $1.width })

@@ -8,6 +8,20 @@ public struct FormLayout: Hashable, Sendable, Decodable {
     public let title: String
     /// What its text answers, where it is one text; nil for tables.
     public let field: ApplicationField?
+    /// What is printed behind the title besides the word limit; nil when nothing is.
+    public let remark: String?
+  }
+
+  /// What is printed before the first section: a cover, and how to fill the form in.
+  public struct Front: Hashable, Sendable, Decodable {
+    /// The form's title.
+    public let title: String
+    /// Who made the form and when, below the cover.
+    public let makers: [String]
+    /// The title above the instructions.
+    public let instructionsTitle: String
+    /// How to fill the form in.
+    public let instructions: [String]
   }
 
   /// The form.
@@ -30,6 +44,35 @@ public struct FormLayout: Hashable, Sendable, Decodable {
   public let requiredOfPeople: [ApplicationPerson.Role: [ApplicationPerson.Field]]
   /// The lines that must be there to sign on.
   public let requiredSignatures: [ApplicationSignature.Role]
-  /// Printed sentences that are no answers.
-  public let prompts: [String]
+  /// What is printed before the first section; nil for a form without a cover, whose labels of one are still known.
+  public let front: Front?
+  /// Lines that stand above the first section; nil when there are none.
+  public let heading: [String]?
+  /// The sentences printed where an answer goes.
+  public let prompts: [ApplicationField: String]
+  /// The sentences printed below a person.
+  public let personNotes: [ApplicationPerson.Role: String]
+  /// The label of the project's first and last day (七).
+  public let spanLabel: String
+  /// How the stages are called.
+  public let stageNames: [String]
+  /// The titles of the columns of stages; the first is the one that is printed, and others are what it may begin with,
+  /// likewise below.
+  public let stageColumns: [ApplicationStage.Column: [String]]
+  /// The titles of the columns of people (八).
+  public let memberColumns: [ApplicationMember.Column: [String]]
+  /// The funds that the form asks for (九), in order.
+  public let funds: [ApplicationFund]
+  /// The labels of all funds that an application may name.
+  public let fundLabels: [ApplicationFund: [String]]
+  /// The title of the table of expenses.
+  public let expensesTitle: String
+  /// The titles of the columns of expenses.
+  public let expenseColumns: [ApplicationExpense.Column: [String]]
+
+  /// The printed sentences that are no answers, in the order of the form.
+  public var printedSentences: [String] {
+    ApplicationField.allCases.compactMap { prompts[$0] }
+      + ApplicationPerson.Role.allCases.compactMap { personNotes[$0] }
+  }
 }

@@ -18,8 +18,13 @@ enum Download {
 
   /// A document of Word.
   static func docx(_ report: WordReport, named name: String) throws -> Response {
+    docx(try report.bytes(in: .zh), named: name)
+  }
+
+  /// The bytes of a document of Word.
+  static func docx(_ bytes: [UInt8], named name: String) -> Response {
     response(
-      ByteBuffer(bytes: try report.bytes(in: .zh)),
+      ByteBuffer(bytes: bytes),
       type: "application/vnd.openxmlformats-officedocument.wordprocessingml.document", name: "\(name).docx")
   }
 

@@ -41,7 +41,7 @@ extension Problem {
     case .unplannable(let reason): self = .badBody(Words("这个设想不能规划：\(reason)", reason))
     case .notAnApplication(let file, let reason):
       self = .badBody(
-        Words("“\(file)”不是通知所附的项目申报书（附件4、附件5）。\(reason)", "\(error)"))
+        Words("“\(file)”不是通知所附的项目申报书（附件4、附件5）。\(reason?.zh ?? "")", "\(error)"))
     case .foreignApplication(let file, let unit, let own):
       self = .badBody(
         Words(
@@ -56,14 +56,8 @@ extension Problem {
   /// What is wrong with a file; nil when it is the program's own data.
   init?(_ error: IngestionError) {
     if case .damagedNames = error { return nil }
-    if case .unreadableDocument = error {
-      self = .badBody(
-        Words(
-          "文件打不开：可能已损坏、受密码保护、过大，或者不是 Word、Excel 文件；请用 Word 或 Excel 打开后另存为 .docx 或 .xlsx 再上传。（\(error)）",
-          "\(error)"))
-      return
-    }
-    self = .badBody(Words("文件不能读入：\(error)", "\(error)"))
+    let words = error.words
+    self = .badBody(Words("文件不能读入：\(words.zh)", words.en))
   }
 
   /// What is wrong with what was to be stored; nil when the store has failed.

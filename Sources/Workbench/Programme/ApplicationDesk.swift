@@ -75,9 +75,9 @@ public struct ApplicationDesk: Sendable {
     let bytes = try file.bytes()
     do {
       return ReadApplication(
-        file: file.name, application: try await reader.application(bytes, file: file.name), problem: "")
+        file: file.name, application: try await reader.application(bytes, file: file.name), problem: nil)
     } catch {
-      return ReadApplication(file: file.name, application: nil, problem: error.description)
+      return ReadApplication(file: file.name, application: nil, problem: error.words)
     }
   }
 
@@ -100,7 +100,7 @@ public struct ApplicationDesk: Sendable {
       if let application = item.application {
         findings += checker.findings(in: application)
       } else {
-        findings += checker.notAForm(item.file, because: item.problem)
+        findings += checker.notAForm(item.file, because: item.problem.map { [$0.zh, $0.en] } ?? [])
       }
     }
     // What two share is told of the later one.

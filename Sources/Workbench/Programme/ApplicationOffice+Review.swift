@@ -21,7 +21,7 @@ extension ApplicationOffice {
   ) async throws -> ReviewSheet {
     let checked = if let result { result } else { try await checked(application, for: nil) }
     guard let content = checked.applications.first else {
-      throw WorkbenchError.notAnApplication(application.file, reason: "")
+      throw WorkbenchError.notAnApplication(application.file, reason: nil)
     }
     let others = try await others(than: application)
     return ReviewSheet(

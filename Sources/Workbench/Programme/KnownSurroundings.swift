@@ -57,7 +57,7 @@ struct KnownSurroundings: Sendable {
       isIndustry: { text in industries.value(text) { isIndustry(text) } },
       direction: { readings[$0] ?? Surroundings.Direction(isIndustry: false, cities: []) },
       provinces: provinces(), regions: notice.regionNames, societies: societies, units: units,
-      boilerplate: boilerplate + notice.layouts.flatMap(\.prompts), sanctions: sanctions,
+      boilerplate: boilerplate + notice.layouts.flatMap(\.printedSentences), sanctions: sanctions,
       registeredTeams: teams)
   }
 

@@ -1,3 +1,4 @@
+public import Reporting
 public import SupplyDemand
 
 /// A file that was read as an application.
@@ -6,6 +7,6 @@ public struct ReadApplication: Sendable {
   public let file: String
   /// The application; nil when the file is none.
   public let application: Application?
-  /// Why it is none, for a file that can't be read at all; empty for one that is another document.
-  public let problem: String
+  /// Why it is none, for a file that can't be read at all; nil for one that is another document.
+  public let problem: Words?
 }

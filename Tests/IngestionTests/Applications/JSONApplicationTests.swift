@@ -74,9 +74,20 @@ struct JSONApplicationTests {
   }
 
   @Test func `what isn't given stands where its object does`() throws {
-    let form = try read("{\"stages\": [\n {\"name\": \"一\"}]}")
+    let form = try read("{\"stages\": [\n {\"name\": \"一\", \"end\": \"2023-05-31\"}]}")
+    try #require(form.stages.count == 1)
     #expect(form.stages[0].goal == text("", 2, 2))
     #expect(form.stages[0].budget.yuan == nil)
+  }
+
+  @Test func `rows in which nothing is filled in are left out, as in a form of Word`() throws {
+    let form = try read(
+      """
+      {"stages": [{"name": "第一阶段", "budget": "", "goal": "", "start": "", "end": null}, {"name": "", "goal": "甲"}],
+       "members": [{"name": "", "task": ""}, {"name": "乙"}], "expenses": [{}, {"amount": 5}]}
+      """)
+    #expect(form.stages.map(\.goal.text) == ["甲"] && form.members.map(\.name.text) == ["乙"])
+    #expect(form.expenses.map(\.amount.yuan) == [50_000])
   }
 
   @Test func `full-width texts have a plain form, and white space at ends is left out`() throws {

@@ -4,12 +4,18 @@ import Testing
 @testable import Ingestion
 
 struct MoneySectionTests {
+  private let layout: FormLayout
+
+  init() throws {
+    layout = try #require(try FormSheet.notice().layout(.team))
+  }
+
   private func read(_ rows: [[String]]) -> Application {
     var sheet = FormSheet()
     for cells in rows {
       if cells.count == 1 { sheet.row(cells[0]) } else { sheet.row(cells[0], cells[1], cells[2], cells[3]) }
     }
-    var money = MoneySection()
+    var money = MoneySection(layout)
     for row in sheet.rows { money.take(row) }
     var application = Application(file: FormSheet.file, form: .event)
     money.finish(&application)

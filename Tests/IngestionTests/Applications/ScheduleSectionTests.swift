@@ -4,6 +4,12 @@ import Testing
 @testable import Ingestion
 
 struct ScheduleSectionTests {
+  private let layout: FormLayout
+
+  init() throws {
+    layout = try #require(try FormSheet.notice().layout(.team))
+  }
+
   private func read(_ rows: [[String]]) -> Application {
     var sheet = FormSheet()
     for cells in rows {
@@ -13,7 +19,7 @@ struct ScheduleSectionTests {
       default: sheet.row(cells[0], cells[1], cells[2], cells[3])
       }
     }
-    var schedule = ScheduleSection()
+    var schedule = ScheduleSection(layout)
     for row in sheet.rows { schedule.take(row) }
     var application = Application(file: FormSheet.file, form: .team)
     schedule.finish(&application)

@@ -50,11 +50,10 @@ struct ListDocumentFormatTests {
       let error = await #expect(throws: IngestionError.self) {
         try await ListDocumentReader().document(bytes, file: "a.xlsx")
       }
-      guard case .unreadableDocument("a.xlsx", let reason)? = error else {
+      guard case .unreadableDocument("a.xlsx", _)? = error else {
         Issue.record("\(String(describing: error))")
         continue
       }
-      #expect(!reason.isEmpty)
     }
     let page = Array("<html><table><tr><td>姓名</td></tr></table></html>".utf8)
     await #expect(throws: IngestionError.self) { try await ListDocumentReader().document(page, file: "a.xls") }

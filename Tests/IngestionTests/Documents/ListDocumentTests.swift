@@ -71,6 +71,17 @@ struct ListDocumentTests {
     #expect(Self.words(list) == ["草稿 hidden-sheet 草稿", "说明 part-left-out 填表人"])
   }
 
+  @Test func `a sheet of ours that says what the lists are isn't told of, whatever it is called`() async throws {
+    let list = OfficeSample.Sheet(name: "专家", rows: [["姓名", "单位"], ["甲某", "示例大学"]])
+    for titles in [AboutSheet.titles, AboutSheet.englishTitles] {
+      let about = OfficeSample.Sheet(name: "工作表2", rows: [[" \(titles.item)", titles.content], ["名单", "专家名单"]])
+      #expect(Self.words(try await Self.read(try OfficeSample.workbook([list, about]), as: .experts)) == [])
+    }
+    let other = OfficeSample.Sheet(name: "说明", rows: [["说明项", "内容", "备注"], ["甲", "乙", "丙"]])
+    let read = try await Self.read(try OfficeSample.workbook([list, other]), as: .experts)
+    #expect(Self.words(read) == ["说明 part-left-out 说明项"])
+  }
+
   @Test func `lists of several kinds in one workbook are told apart`() async throws {
     let book = try OfficeSample.workbook([
       OfficeSample.Sheet(name: "专家", rows: [["姓名", "单位", "职称"], ["甲某", "示例大学", "教授"]]),

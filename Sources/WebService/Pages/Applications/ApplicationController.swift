@@ -20,6 +20,7 @@ struct ApplicationController: Sendable {
       let report = ApplicationListReport(try visible(to: context.visitor))
       return try Download.xlsx(report.workbook(in: .zh, date: LocalTime.date(clock.now)), named: "申报材料")
     }
+    router.get("/applications/forms/:file") { _, context in try blankForm(context) }
     router.post("/applications/check") { request, context in try await check(request, context) }
     router.post("/applications") { request, context in try await take(request, context) }
     router.get("/applications/:number") { request, context in try await show(request, context) }
@@ -57,6 +58,17 @@ struct ApplicationController: Sendable {
     return pages.renderer.response(
       title: "申报", content: CachedAnswer(pages.renderer.content(.applications, page)),
       status: complaint == nil ? .ok : .unprocessableContent, request, context)
+  }
+
+  /// A blank form of the notice: `team.docx`.
+  private func blankForm(_ context: ServiceContext) throws -> Response {
+    try context.visitor.require(.apply)
+    let file = context.parameters.get("file") ?? ""
+    let forms = BlankForms(notice: try pages.editions.current.answers.workspace.notice).all
+    guard let form = forms.first(where: { "\($0.key).docx" == file }) else {
+      throw Problem.notFound(Words("申报书“\(file)”", "form “\(file)”"))
+    }
+    return Download.docx(try form.template.bytes(), named: form.template.name)
   }
 
   private func show(_ request: Request, _ context: ServiceContext) async throws -> Response {

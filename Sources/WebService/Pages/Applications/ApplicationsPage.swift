@@ -14,6 +14,13 @@ struct ApplicationsPage {
     let created: String
   }
 
+  /// A blank form to download.
+  struct Form {
+    let path: String
+    let name: String
+  }
+
+  let forms: [Form]
   let rows: [Row]
   let hasRows: Bool
   let states: [Choice]
@@ -29,6 +36,7 @@ struct ApplicationsPage {
     _ applications: [KeptApplication], state: ApplicationState?, notice: Notice, byteLimit: Int, complaint: String?,
     keepsSanctions: Bool
   ) {
+    forms = BlankForms(notice: notice).all.map { Form(path: BlankForms.path(of: $0.key), name: $0.name) }
     rows = applications.filter { state == nil || $0.state == state }.map { application in
       Row(
         number: application.number, title: application.title.isEmpty ? application.file : application.title,

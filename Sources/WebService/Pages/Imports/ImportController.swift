@@ -46,13 +46,20 @@ struct ImportController: Sendable {
       title: "导入", content: CachedAnswer(pages.renderer.content(.imports, page)), status: status, request, context)
   }
 
-  /// The template of a list, by the kind of its records and the form of the file: `experts.csv`.
+  /// The template of a list, by the kind of its records and the form of the file: `experts.xlsx`.
   private func template(_ context: ServiceContext) throws -> Response {
     try context.visitor.require(.importLists)
     let file = context.parameters.get("file") ?? ""
-    let template = ImportsPage.templates.first { $0.file == file }
-    guard let template else { throw Problem.notFound(Words("模板“\(file)”", "template “\(file)”")) }
-    return Download.csv(template.content.table, named: template.content.name)
+    let parts = file.split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count == 2, let template = RecordKind(rawValue: String(parts[0])).map(ListTemplate.init) else {
+      throw Problem.notFound(Words("模板“\(file)”", "template “\(file)”"))
+    }
+    switch parts[1] {
+    case "csv": return Download.csv(template.table, named: template.name)
+    case "xlsx": return try Download.xlsx(template.workbook, named: template.name)
+    case "docx": return try Download.docx(template.wordReport, named: template.name)
+    default: throw Problem.notFound(Words("模板“\(file)”", "template “\(file)”"))
+    }
   }
 
   private func upload(_ request: Request, _ context: ServiceContext) async throws -> Response {

@@ -26,17 +26,15 @@ struct ImportsPage {
     let mayUndo: Bool
   }
 
-  /// A template to download.
-  struct Template {
-    let content: ListTemplate
-    /// The last part of its address.
-    let file: String
+  /// The template of a kind of lists.
+  struct TemplateRow {
+    let name: String
+    /// Where it is as a workbook and as CSV.
+    let workbook: String
+    let csv: String
   }
 
-  /// The templates of all kinds of lists.
-  static let templates = RecordKind.allCases.map { Template(content: ListTemplate($0), file: "\($0.rawValue).csv") }
-
-  let templates: [Choice]
+  let templates: [TemplateRow]
   let uploads: [UploadRow]
   let hasUploads: Bool
   let imports: [ImportRow]
@@ -70,8 +68,9 @@ struct ImportsPage {
     }
     hasImports = !imports.isEmpty
     kinds = Choice.list(RecordKind.self, chosen: nil)
-    templates = Self.templates.map {
-      Choice(value: "/imports/templates/\($0.file)", name: $0.content.kind.name(in: .zh), isChosen: false)
+    templates = RecordKind.allCases.map { kind in
+      let path = "/imports/templates/\(kind.rawValue)"
+      return TemplateRow(name: kind.name(in: .zh), workbook: path + ".xlsx", csv: path + ".csv")
     }
     self.complaint = complaint
     self.done = done
