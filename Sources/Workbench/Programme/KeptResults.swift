@@ -11,6 +11,7 @@ final class KeptResults<Key: Hashable & Sendable, Basis: Equatable & Sendable, V
   ///   - key: What it is the result of.
   ///   - basis: What it depends on.
   ///   - work: What gives it.
+  /// - Returns: The result.
   func value(_ key: Key, by basis: Basis, _ work: @escaping @Sendable () async -> Value) async -> Value {
     let task = tasks.withLock { tasks in
       if let known = tasks[key], known.basis == basis { return known.task }
