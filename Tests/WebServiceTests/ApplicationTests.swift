@@ -174,7 +174,7 @@ struct ApplicationTests {
     let service = try await TestService()
     try await service.addAccount("head", .team, unit: "样例理工大学", unitRole: .unitAdmin)
     let others = [
-      Self.draft.replacing("样例理工大学", with: "别的大学"), Self.draft.replacing("样例理工大学", with: "样例 理工大学"),
+      Self.draft.replacing("样例理工大学", with: "别的大学"), Self.draft.replacing("样例理工大学", with: "样例理工大学附属学校"),
       Self.draft.replacing(#""unit": "样例理工大学","#, with: ""),
     ]
     try await service.test { client in
