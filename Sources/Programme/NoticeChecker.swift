@@ -46,20 +46,11 @@ public struct NoticeChecker: Sendable {
     Self.setChecks.flatMap { $0.findings(in: applications, terms) }
   }
 
-  /// The texts that `Surroundings.direction` will be asked about when `applications` are checked, each once, in order.
-  public static func directions(in applications: [Application], of notice: Notice) -> [String] {
-    let all = applications.flatMap { $0.items(in: .directions) + subjects(of: [$0], by: notice) }
+  /// The texts that `Surroundings.direction` will be asked about when each of `applications` is checked alone, each once,
+  /// in order. What they break together doesn't depend on directions.
+  public static func directions(in applications: [Application]) -> [String] {
     var seen: Set<String> = []
-    return all.filter { seen.insert($0).inserted }
-  }
-
-  /// Those of these texts that tell the kinds of projects, by which applications are compared.
-  public static func subjects(of applications: [Application], by notice: Notice) -> [String] {
-    applications.flatMap { application in
-      notice.projects.compactMap { project in
-        application.title.flatMap { ProjectTitle($0.plain).subject(of: project.naming) }.map(SubjectReading.industry)
-      }
-    }
+    return applications.flatMap { $0.items(in: .directions) }.filter { seen.insert($0).inserted }
   }
 
   /// The number of an obligation that an application promises; nil where none is found.

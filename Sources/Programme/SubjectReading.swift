@@ -16,7 +16,7 @@ enum SubjectReading {
     case .region: isRegion(subject, terms)
     case .service: isService(subject, terms)
     case .industry:
-      terms.surroundings.direction(industry(of: subject)).isIndustry
+      terms.surroundings.isIndustry(industry(of: subject))
     }
   }
 

@@ -48,6 +48,8 @@ public struct Surroundings: Sendable {
 
   /// Which pilot city a name means.
   public let city: @Sendable (String) -> City
+  /// Whether a text names an industry.
+  public let isIndustry: @Sendable (String) -> Bool
   /// What a direction says.
   public let direction: @Sendable (String) -> Direction
   /// The provinces, by their short names (江苏), each with what the names of its units may begin with, the longest first.
@@ -65,11 +67,13 @@ public struct Surroundings: Sendable {
 
   /// Surroundings.
   public init(
-    city: @escaping @Sendable (String) -> City, direction: @escaping @Sendable (String) -> Direction,
+    city: @escaping @Sendable (String) -> City, isIndustry: @escaping @Sendable (String) -> Bool,
+    direction: @escaping @Sendable (String) -> Direction,
     provinces: [(name: String, forms: [String])], regions: [String], societies: Set<String>,
     boilerplate: [String] = [], sanctions: [Sanction]? = nil, registeredTeams: Set<String>? = nil
   ) {
     self.city = city
+    self.isIndustry = isIndustry
     self.direction = direction
     self.provinces = provinces
     self.regions = regions

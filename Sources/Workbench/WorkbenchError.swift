@@ -31,6 +31,8 @@ public enum WorkbenchError: Error, Hashable, Sendable {
   case unknownRegion(String, kind: String, known: [String])
   /// A file is no application; facts: its name, why it can't be read, if it can't.
   case notAnApplication(String, reason: String)
+  /// An account of a unit hands an application of another in; facts: the file's name, the unit in it, the account's.
+  case foreignApplication(String, unit: String, own: String)
   /// An application can't be moved; facts: all that stands against it.
   case unmovable([FlowObstacle])
   /// A scenario can't be planned; facts: why, and what to do.
@@ -41,7 +43,7 @@ public enum WorkbenchError: Error, Hashable, Sendable {
     switch self {
     case .unreadableFile, .missingData, .missingDataFile, .nothingImported: false
     case .ambiguousFile, .severalLists, .noCityList, .unknownFile, .unknownCity, .ambiguousCity, .unknownNeed,
-      .unknownTeam, .unknownRegion, .unplannable, .notAnApplication, .unmovable:
+      .unknownTeam, .unknownRegion, .unplannable, .notAnApplication, .foreignApplication, .unmovable:
       true
     }
   }
@@ -66,6 +68,9 @@ extension WorkbenchError: CustomStringConvertible {
         + "cities|experts|achievements|demands|teams|problems|projects|open-sources"
     case .notAnApplication(let file, let reason):
       "\(file) is none of the notice's forms." + (reason.isEmpty ? "" : " " + reason)
+    case .foreignApplication(let file, let unit, let own):
+      "\(file) is an application of \(unit.isEmpty ? "no unit" : unit), and the account belongs to "
+        + "\(own.isEmpty ? "no unit" : own). Accounts hand in what is their own unit's."
     case .unmovable(let obstacles): obstacles.map { $0.words.en }.joined(separator: " ")
     case .nothingImported(let kind): "The store holds no \(kind). Import them first: duijie import FILE"
     case .unknownCity(let name, let candidates):

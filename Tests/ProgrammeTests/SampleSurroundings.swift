@@ -14,7 +14,7 @@ enum SampleSurroundings {
     sanctions: [Sanction]? = nil, registeredTeams: Set<String>? = nil, boilerplate: [String] = []
   ) -> Surroundings {
     Surroundings(
-      city: city, direction: direction,
+      city: city, isIndustry: { direction($0).isIndustry }, direction: direction,
       provinces: [
         ("北京", ["北京市", "北京"]), ("山东", ["山东省", "山东"]), ("江苏", ["江苏省", "江苏"]),
         ("新疆", ["新疆维吾尔自治区", "新疆生产建设兵团", "兵团", "新疆"]),

@@ -108,4 +108,74 @@ struct ApplicationTests {
       #expect(moved.status == .conflict)
     }
   }
+
+  @Test func `a unit's account hands in its own unit's applications alone`() async throws {
+    let service = try await TestService()
+    try await service.addAccount("head", .team, unit: "样例理工大学", unitRole: .unitAdmin)
+    let others = [
+      Self.draft.replacing("样例理工大学", with: "别的大学"), Self.draft.replacing("样例理工大学", with: "样例 理工大学"),
+      Self.draft.replacing(#""unit": "样例理工大学","#, with: ""),
+    ]
+    try await service.test { client in
+      var head = TestBrowser(client)
+      _ = try await head.logIn("head")
+      for text in others {
+        let refused = try await Self.send(text, to: "/applications", head, client)
+        #expect(refused.status == .badRequest && String(buffer: refused.body).contains("只能登记本单位的材料"))
+      }
+      #expect(try service.store.applications().isEmpty)
+      _ = try await Self.send(Self.draft, to: "/applications", head, client)
+      #expect(try await Self.send(others[0], to: "/applications/1/file", head, client).status == .badRequest)
+      #expect(try service.store.application(1)?.unit == "样例理工大学")
+    }
+  }
+
+  @Test func `a unit is told of nothing that other units' applications have`() async throws {
+    let service = try await TestService()
+    try await service.addAccount("staff", .staff)
+    try await service.addAccount("head", .team, unit: "样例理工大学", unitRole: .unitAdmin)
+    try await service.addAccount("member", .team, unit: "样例理工大学", unitRole: .member)
+    try await service.test { client in
+      var (staff, head, member) = (TestBrowser(client), TestBrowser(client), TestBrowser(client))
+      _ = try await staff.logIn("staff")
+      _ = try await head.logIn("head")
+      _ = try await member.logIn("member")
+      _ = try await Self.send(
+        Self.draft.replacing("样例理工大学", with: "别的大学"), to: "/applications", staff, client)
+      _ = try await Self.send(Self.draft, to: "/applications", head, client)
+      _ = try await Self.send(Self.draft, to: "/applications", member, client)
+      let seen = String(buffer: try await staff.get("/applications/2").body)
+      #expect(seen.contains("与 1-draft.json 名称相同"))
+      // The unit's own are told of, also to who handles one of them alone.
+      for (browser, path, own) in [
+        (head, "/applications/2", "3-draft.json"), (member, "/applications/3", "2-draft.json"),
+      ] {
+        let page = String(buffer: try await browser.get(path).body)
+        #expect(page.contains("与 \(own) 名称相同") && !page.contains("1-draft.json"))
+      }
+      let again = String(buffer: try await staff.get("/applications/2").body)
+      #expect(again.contains("与 1-draft.json 名称相同"))
+    }
+  }
+
+  @Test func `a page follows what happens to other applications`() async throws {
+    let service = try await TestService()
+    try await service.addAccount("staff", .staff)
+    try await service.test { client in
+      var staff = TestBrowser(client)
+      _ = try await staff.logIn("staff")
+      for _ in 1...2 { _ = try await Self.send(Self.draft, to: "/applications", staff, client) }
+      func tells(_ words: String) async throws -> Bool {
+        String(buffer: try await staff.get("/applications/1").body).contains(words)
+      }
+      #expect(try await tells("与 2-draft.json 名称相同"))
+      let other = Self.draft.replacing("知识产权科技", with: "检验检测科技")
+      _ = try await Self.send(other, to: "/applications/2/file", staff, client)
+      #expect(try await !tells("名称相同"))
+      _ = try await Self.send(Self.draft, to: "/applications/2/file", staff, client)
+      #expect(try await tells("与 2-draft.json 名称相同"))
+      _ = try await staff.post("/applications/2/state", [("state", "withdrawn"), ("at", "2023-04-11T09:00")])
+      #expect(try await !tells("名称相同"))
+    }
+  }
 }

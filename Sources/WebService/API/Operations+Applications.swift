@@ -39,7 +39,8 @@ extension Operations {
     ) { call in
       let office = try await call.services.editions.applicationOffice()
       return Operation.Answer(
-        try await office.checked(try call.application()).report(call.disclosure).json(in: call.language))
+        try await office.checked(try call.application(), for: try call.account()).report(call.disclosure).json(
+          in: call.language))
     },
     .readWork(
       "getReviewSheet", "/applications/{number}/sheet", Words("评审参考，不是评审结论。", "Evidence for reviewers, no verdict."),

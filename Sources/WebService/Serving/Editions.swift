@@ -35,6 +35,8 @@ actor Editions: Service {
   private var preparation: Task<Void, Never>?
   private var lastRefresh: Task<Void, any Error>?
   private let applicationReadings = ApplicationReadings()
+  /// What was worked out of applications, by the edition with whose records.
+  private var applicationAnswers: (edition: Int, known: ApplicationAnswers)?
 
   /// Where editions come from.
   struct Sources: Sendable {
@@ -168,7 +170,15 @@ actor Editions: Service {
   func applicationOffice() throws -> ApplicationOffice {
     guard let making else { throw Problem.loading("knowledge") }
     return try ApplicationOffice(
-      store: store, answers: try current.answers, knowledge: making.knowledge, readings: applicationReadings)
+      store: store, known: applicationAnswers(of: try current), knowledge: making.knowledge,
+      readings: applicationReadings)
+  }
+
+  private func applicationAnswers(of edition: Edition) -> ApplicationAnswers {
+    if let kept = applicationAnswers, kept.edition == edition.number { return kept.known }
+    let known = ApplicationAnswers(edition.answers)
+    applicationAnswers = (edition.number, known)
+    return known
   }
 
   /// Builds an edition from nothing and publishes it.
@@ -185,7 +195,11 @@ actor Editions: Service {
     let edition = Edition(number: number, answers: answers, cacheByteCount: sources.cacheByteCount)
     publish(.ready(edition))
     preparation?.cancel()
-    preparation = Task(priority: .utility) { await edition.prepare() }
+    preparation = Task(priority: .utility) {
+      await edition.prepare()
+      // Who asks for one that can't be read is told.
+      try? await applicationOffice().prepare()
+    }
     return edition
   }
 

@@ -36,6 +36,11 @@ extension Problem {
     case .notAnApplication(let file, let reason):
       self = .badBody(
         Words("“\(file)”不是通知所附的项目申报书（附件4、附件5）。\(reason)", "\(error)"))
+    case .foreignApplication(let file, let unit, let own):
+      self = .badBody(
+        Words(
+          "“\(file)”的申报单位是“\(unit.isEmpty ? "（未填）" : unit)”，账号的单位是“\(own.isEmpty ? "（未填）" : own)”；只能登记本单位的材料，单位名称须与账号的一致。",
+          "\(error)"))
     case .unmovable(let obstacles):
       self = .conflict(Words(obstacles.map(\.words.zh).joined(), obstacles.map(\.words.en).joined(separator: " ")))
     case .unreadableFile, .missingData, .missingDataFile, .nothingImported: return nil

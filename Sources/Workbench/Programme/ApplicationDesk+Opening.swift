@@ -16,7 +16,8 @@ extension ApplicationDesk {
     let workspace = Workspace(records: Records(cities: try knowledge.noticeCities(data)), knowledge: knowledge)
     let answers = Answers(workspace: workspace, matcher: await workspace.matcher())
     return ApplicationDesk(
-      answers: answers, knowledge: knowledge, wordMargin: wordMargin, sanctions: try sanctions.map(Self.sanctions))
+      surroundings: KnownSurroundings(answers), knowledge: knowledge, wordMargin: wordMargin,
+      sanctions: try sanctions.map(Self.sanctions))
   }
 
   /// The sanctions in a table.

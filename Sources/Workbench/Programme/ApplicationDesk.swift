@@ -10,7 +10,7 @@ public struct ApplicationDesk: Sendable {
   /// How many files are read at a time.
   private static let width = max(1, ProcessInfo.processInfo.activeProcessorCount)
 
-  private let answers: Answers
+  private let surroundings: KnownSurroundings
   private let notice: Notice
   private let societies: Set<String>
   private let boilerplate: [String]
@@ -21,16 +21,16 @@ public struct ApplicationDesk: Sendable {
   /// A desk.
   ///
   /// - Parameters:
-  ///   - answers: What is known of cities and industries.
+  ///   - surroundings: What is known of cities and industries.
   ///   - knowledge: The notice and the societies.
   ///   - wordMargin: By which share texts may be too long with a warning; nil for the notice's own.
   ///   - sanctions: The sanctions of units; nil when no list of them is at hand.
   ///   - teams: The names of the registered teams; nil when they aren't known.
-  public init(
-    answers: Answers, knowledge: Knowledge, wordMargin: Double? = nil, sanctions: [Sanction]? = nil,
+  init(
+    surroundings: KnownSurroundings, knowledge: Knowledge, wordMargin: Double? = nil, sanctions: [Sanction]? = nil,
     teams: Set<String>? = nil
   ) {
-    self.answers = answers
+    self.surroundings = surroundings
     var notice = knowledge.notice
     if let wordMargin { notice.wordMargin = wordMargin }
     self.notice = notice
@@ -80,7 +80,7 @@ public struct ApplicationDesk: Sendable {
 
   /// The project that an application is for; nil when that can't be told.
   public func kind(of application: Application) async -> ProjectKind? {
-    await checker(of: [application], []).kind(of: application)
+    await checker().kind(of: application)
   }
 
   /// Checks applications, each alone and all against one another.
@@ -91,7 +91,7 @@ public struct ApplicationDesk: Sendable {
   /// - Returns: What concerns `read`, and what a person has to check of all.
   public func check(_ read: [ReadApplication], against others: [Application] = []) async -> CheckedApplications {
     let applications = read.compactMap(\.application)
-    let checker = await checker(of: applications, others)
+    let checker = await checker(of: applications)
     var findings: [NoticeFinding] = []
     for item in read {
       if let application = item.application {
@@ -114,13 +114,12 @@ public struct ApplicationDesk: Sendable {
       applications: applications, findings: findings, notice: notice.number, subjects: subjects)
   }
 
-  /// What checks `applications` alone, and them and `others` together.
-  private func checker(of applications: [Application], _ others: [Application]) async -> NoticeChecker {
-    let directions =
-      NoticeChecker.directions(in: applications, of: notice) + NoticeChecker.subjects(of: others, by: notice)
-    let surroundings = await KnownSurroundings(answers).surroundings(
-      notice, directions: directions, societies: societies,
-      boilerplate: boilerplate, sanctions: sanctions, teams: teams)
-    return NoticeChecker(notice: notice, surroundings: surroundings)
+  /// What checks `applications` alone, and any applications together.
+  private func checker(of applications: [Application] = []) async -> NoticeChecker {
+    NoticeChecker(
+      notice: notice,
+      surroundings: await surroundings.surroundings(
+        notice, directions: NoticeChecker.directions(in: applications), societies: societies, boilerplate: boilerplate,
+        sanctions: sanctions, teams: teams))
   }
 }

@@ -13,6 +13,8 @@ extension ApplicationOffice {
     if records.cities.isEmpty { records.cities = try knowledge.noticeCities(data) }
     let workspace = Workspace(records: records, knowledge: knowledge)
     return try ApplicationOffice(
-      store: store, answers: Answers(workspace: workspace, matcher: await workspace.matcher()), knowledge: knowledge)
+      store: store,
+      known: ApplicationAnswers(Answers(workspace: workspace, matcher: await workspace.matcher())), knowledge: knowledge
+    )
   }
 }

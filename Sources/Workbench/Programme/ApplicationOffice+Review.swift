@@ -12,14 +12,14 @@ extension ApplicationOffice {
   ///
   /// - Parameters:
   ///   - application: The application.
-  ///   - known: What checking it has found; nil to check it.
+  ///   - result: What checking it has found; nil to check it.
   ///   - disclosure: Whether personal data is shown.
   /// - Returns: The sheet.
   /// - Throws: `StorageError` when the store can't be read, `WorkbenchError.notAnApplication` when the file can't.
   public func sheet(
-    _ application: KeptApplication, checked known: CheckedApplications? = nil, _ disclosure: Disclosure = .masked
+    _ application: KeptApplication, checked result: CheckedApplications? = nil, _ disclosure: Disclosure = .masked
   ) async throws -> ReviewSheet {
-    let checked = if let known { known } else { try await checked(application) }
+    let checked = if let result { result } else { try await checked(application, for: nil) }
     guard let content = checked.applications.first else {
       throw WorkbenchError.notAnApplication(application.file, reason: "")
     }
@@ -27,7 +27,9 @@ extension ApplicationOffice {
     return ReviewSheet(
       NoticeReport.Subject(
         file: content.file, kind: application.kind, unit: application.unit, name: application.title),
-      cities: await cities(of: content, application), promises: promises(of: content, application.kind),
+      cities: await known.cities.value(application.number, by: application.revision) {
+        await cities(of: content, application)
+      }, promises: promises(of: content, application.kind),
       overlaps: overlaps(of: content, others),
       findings: checked.findings.filter { $0.severity != .unchecked }, people: checked.people,
       directory: answers.directory, disclosure: disclosure)

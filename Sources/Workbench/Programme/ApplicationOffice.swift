@@ -7,7 +7,8 @@ public import SupplyDemand
 public struct ApplicationOffice: Sendable {
   let store: Store
   private let desk: ApplicationDesk
-  let answers: Answers
+  let known: ApplicationAnswers
+  private let sanctions: [Sanction]?
   private let flow: ApplicationFlow
   private let readings: ApplicationReadings
 
@@ -15,54 +16,69 @@ public struct ApplicationOffice: Sendable {
   ///
   /// - Parameters:
   ///   - store: Where the applications are.
-  ///   - answers: What is known of cities, industries and records.
+  ///   - known: What is known of cities, industries and records, and was worked out of applications by it before.
   ///   - knowledge: The notice and the societies.
   ///   - readings: What was read of the stored files before.
   /// - Throws: `StorageError` when the store can't be read.
   public init(
-    store: Store, answers: Answers, knowledge: Knowledge, readings: ApplicationReadings = ApplicationReadings()
+    store: Store, known: ApplicationAnswers, knowledge: Knowledge, readings: ApplicationReadings = ApplicationReadings()
   ) throws(StorageError) {
     self.store = store
     self.readings = readings
-    self.answers = answers
-    let teams = Set(answers.workspace.records.teams.map(\.name))
+    self.known = known
+    sanctions = try store.sanctions()
+    let teams = Set(known.answers.workspace.records.teams.map(\.name))
     desk = ApplicationDesk(
-      answers: answers, knowledge: knowledge, sanctions: try store.sanctions(), teams: teams.isEmpty ? nil : teams)
+      surroundings: known.surroundings, knowledge: knowledge, sanctions: sanctions,
+      teams: teams.isEmpty ? nil : teams)
     flow = ApplicationFlow(notice: knowledge.notice)
   }
 
+  var answers: Answers { known.answers }
+
   // MARK: Taking in
 
-  /// Takes a file in as a draft.
+  /// Takes files in as drafts.
   ///
   /// - Parameters:
-  ///   - file: The file.
+  ///   - files: The files.
   ///   - time: Now, in seconds since 1970-01-01 00:00 UTC.
-  ///   - actor: Who takes it in; nil for the command line.
-  /// - Returns: The application as it is stored.
-  /// - Throws: `WorkbenchError.notAnApplication` for a file that is none, `StorageError`; then nothing has changed.
-  public func take(_ file: ListFile, at time: Int, by actor: Account?) async throws -> KeptApplication {
-    let (application, kind, bytes) = try await read(file)
+  ///   - actor: Who takes them in; nil for the command line.
+  /// - Returns: The applications as they are stored, in the order of the files.
+  /// - Throws: `WorkbenchError.notAnApplication` for a file that is none, `foreignApplication` when a unit's account hands in
+  ///   another unit's; then nothing has changed. `StorageError`.
+  public func take(_ files: [ListFile], at time: Int, by actor: Account?) async throws -> [KeptApplication] {
     guard let moment = LocalMoment(secondsSince1970: time) else {
       throw WorkbenchError.unplannable("the clock is wrong")
     }
-    return try store.addApplication(application, kind: kind, document: bytes, on: moment, at: time, by: actor)
+    var read: [(application: Application, kind: ProjectKind?, bytes: [UInt8])] = []
+    for file in files { read.append(try await self.read(file, for: actor)) }
+    return try read.map { item in
+      try store.addApplication(
+        item.application, kind: item.kind, document: item.bytes, on: moment, at: time, by: actor)
+    }
   }
 
   /// Replaces the file of an application that wasn't handed in, or was returned.
   ///
   /// - Throws: As `take`, and `StorageError` when it was handed in.
   public func replace(
-    _ number: Int, with file: ListFile, at time: Int, by actor: Account.ID?
+    _ number: Int, with file: ListFile, at time: Int, by actor: Account?
   ) async throws -> KeptApplication {
-    let (application, kind, bytes) = try await read(file)
-    return try store.replaceApplication(number, with: application, kind: kind, document: bytes, at: time, by: actor)
+    let (application, kind, bytes) = try await read(file, for: actor)
+    return try store.replaceApplication(
+      number, with: application, kind: kind, document: bytes, at: time, by: actor?.id)
   }
 
-  private func read(_ file: ListFile) async throws -> (Application, ProjectKind?, [UInt8]) {
+  private func read(_ file: ListFile, for actor: Account?) async throws -> (Application, ProjectKind?, [UInt8]) {
     let read = try await desk.read(file)
     guard let application = read.application else {
       throw WorkbenchError.notAnApplication(file.name, reason: read.problem)
+    }
+    // Who sees an application is told by its unit (附件6).
+    let unit = application.unit?.text ?? ""
+    if let actor, actor.role == .team, unit.isEmpty || unit != actor.unit {
+      throw WorkbenchError.foreignApplication(file.name, unit: unit, own: actor.unit)
     }
     return (application, await desk.kind(of: application), try file.bytes())
   }
@@ -95,11 +111,30 @@ public struct ApplicationOffice: Sendable {
     await desk.check(try await read(try inPlay()))
   }
 
-  /// One stored application, checked against all others.
+  /// One stored application, checked against all others that whoever asks may be told of.
   ///
+  /// - Parameters:
+  ///   - application: The application.
+  ///   - account: Who asks; nil for the command line. An account of a unit is told of nothing that other units' have.
   /// - Returns: The application's own findings; those that the others alone have are left out.
-  public func checked(_ application: KeptApplication) async throws -> CheckedApplications {
-    await desk.check(try await read([application]), against: try await others(than: application))
+  /// - Throws: `StorageError`, `WorkbenchError` when a stored file can't be read.
+  public func checked(_ application: KeptApplication, for account: Account?) async throws -> CheckedApplications {
+    let unit = account?.role == .team ? account?.unit ?? "" : nil
+    let rivals = try inPlay().filter { $0.number != application.number && (unit == nil || $0.unit == unit) }
+    let basis = ApplicationAnswers.Basis(
+      revisions: ([application] + rivals).map { [$0.number, $0.revision] }, sanctions: sanctions)
+    // Reading fails where a file can't be had; checking what was read can't.
+    let (own, others) = (try await read([application]), try await read(rivals).compactMap(\.application))
+    return await known.checks.value(ApplicationAnswers.Check(application: application.number, unit: unit), by: basis) {
+      await desk.check(own, against: others)
+    }
+  }
+
+  /// Checks all stored applications beforehand, one after the other, until the task is cancelled.
+  ///
+  /// - Throws: As `checked`.
+  public func prepare() async throws {
+    for application in try inPlay() where !Task.isCancelled { _ = try await checked(application, for: nil) }
   }
 
   /// What was read of the stored applications that compete with one.
@@ -136,7 +171,7 @@ public struct ApplicationOffice: Sendable {
   ) async throws -> KeptApplication {
     let fatalCount =
       state == .submitted
-      ? try await checked(application).findings.count { $0.severity == .fatal } : 0
+      ? try await checked(application, for: actor).findings.count { $0.severity == .fatal } : 0
     let obstacles = flow.obstacles(
       to: application, moving: state, at: moment, by: actor?.role ?? .staff,
       after: try store.steps(ofApplication: application.number).last { $0.state != .draft }?.moment,

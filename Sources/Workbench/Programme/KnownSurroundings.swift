@@ -11,6 +11,9 @@ struct KnownSurroundings: Sendable {
   private let matcher: Matcher
   private let labels: [String: Set<Int>]
   private let analyzer: TextAnalyzer
+  private let namedCities = TextMemory<Surroundings.City>()
+  private let industries = TextMemory<Bool>()
+  private let directions = TextMemory<Surroundings.Direction>()
 
   /// What `answers` knows.
   init(_ answers: Answers) {
@@ -49,7 +52,9 @@ struct KnownSurroundings: Sendable {
     for text in directions { known[text] = await direction(text) }
     let readings = known
     return Surroundings(
-      city: { city(named: $0) }, direction: { readings[$0] ?? Surroundings.Direction(isIndustry: false, cities: []) },
+      city: { name in namedCities.value(name) { city(named: name) } },
+      isIndustry: { text in industries.value(text) { isIndustry(text) } },
+      direction: { readings[$0] ?? Surroundings.Direction(isIndustry: false, cities: []) },
       provinces: provinces(), regions: notice.regionNames, societies: societies,
       boilerplate: boilerplate + notice.layouts.flatMap(\.prompts), sanctions: sanctions,
       registeredTeams: teams)
@@ -63,13 +68,26 @@ struct KnownSurroundings: Sendable {
     }
   }
 
-  /// Which cities a direction serves, by what the engine says of a team that has only this direction.
-  private func direction(_ text: String) async -> Surroundings.Direction {
-    let named = labels[analyzer.normalized(text)] ?? []
+  /// Whether a text names an industry: one of the cities', or one that the taxonomy knows.
+  private func isIndustry(_ text: String) -> Bool {
+    if labels[analyzer.normalized(text)] != nil { return true }
     let need = IndustryNeed.asked(text, id: IndustryNeed.ID("asked"))
     let isNamed = matcher.links(for: need).contains { $0.origin != .meaning && $0.link.weight >= Self.leastNamed }
-    let isIndustry = !named.isEmpty || isNamed || matcher.needs(in: text) != nil
-    guard isIndustry else { return Surroundings.Direction(isIndustry: false, cities: []) }
+    return isNamed || matcher.needs(in: text) != nil
+  }
+
+  /// What a direction says, which takes long to find out.
+  private func direction(_ text: String) async -> Surroundings.Direction {
+    if let known = directions[text] { return known }
+    let direction = await readDirection(text)
+    directions[text] = direction
+    return direction
+  }
+
+  /// Which cities a direction serves, by what the engine says of a team that has only this direction.
+  private func readDirection(_ text: String) async -> Surroundings.Direction {
+    guard isIndustry(text) else { return Surroundings.Direction(isIndustry: false, cities: []) }
+    let named = labels[analyzer.normalized(text)] ?? []
     let team = ServiceTeam(id: ServiceTeam.ID("asked"), name: text, directions: [text])
     let served = await matcher.cityMatches(for: team).filter { $0.best.level == .adequate }
     let numbers = served.compactMap { places[$0.city]?.number }

@@ -17,8 +17,8 @@ struct ApplicationsAddCommand: AsyncParsableCommand {
   func run() async throws {
     try await reportingFailures {
       let (_, office) = try await KeptApplications.office(store)
-      for file in files {
-        let kept = try await office.take(ListFile(path: file), at: KeptApplications.now, by: nil)
+      let files = files.map { ListFile(path: $0) }
+      for kept in try await office.take(files, at: KeptApplications.now, by: nil) {
         print("\(kept.number)\t\(kept.file)\t\(kept.title)")
       }
     }

@@ -35,7 +35,9 @@ struct ApplicationController: Sendable {
     router.get("/applications/:number/findings.docx") { request, context in
       let application = try chosen(context)
       let office = try await pages.editions.applicationOffice()
-      let report = try await pages.gate.run { try await office.checked(application).report(context.visitor.disclosure) }
+      let report = try await pages.gate.run {
+        try await office.checked(application, for: context.visitor.account).report(context.visitor.disclosure)
+      }
       return try Download.docx(
         report.wordReport(in: .zh, date: LocalTime.date(clock.now)), named: "核对意见-\(application.number)")
     }
@@ -62,7 +64,7 @@ struct ApplicationController: Sendable {
     let visitor = context.visitor
     let office = try await pages.editions.applicationOffice()
     let (checked, sheet) = try await pages.gate.run {
-      let checked = try await office.checked(application)
+      let checked = try await office.checked(application, for: visitor.account)
       let sheet =
         visitor.may(.dispatch)
         ? try await office.sheet(application, checked: checked, visitor.disclosure) : nil
@@ -107,19 +109,17 @@ struct ApplicationController: Sendable {
     let files = try await files(request, context)
     guard !files.isEmpty else { return try list(request, context, complaint: "请选择一个或几个申报书文件。") }
     let office = try await pages.editions.applicationOffice()
-    var taken: [KeptApplication] = []
-    for file in files { taken.append(try await office.take(file, at: clock.now, by: account)) }
+    let taken = try await office.take(files, at: clock.now, by: account)
     return Response.redirect(to: taken.count == 1 ? "/applications/\(taken[0].number)" : "/applications")
   }
 
   private func replace(_ request: Request, _ context: ServiceContext) async throws -> Response {
     let application = try chosen(context)
-    let account = context.visitor.account?.id
     guard let file = try await files(request, context).first else {
       throw Problem.badBody(Words("请选择一个文件。", "Choose a file."))
     }
     let office = try await pages.editions.applicationOffice()
-    _ = try await office.replace(application.number, with: file, at: clock.now, by: account)
+    _ = try await office.replace(application.number, with: file, at: clock.now, by: context.visitor.account)
     return Response.redirect(to: "/applications/\(application.number)")
   }
 
