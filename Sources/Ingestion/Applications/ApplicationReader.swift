@@ -17,8 +17,16 @@ public struct ApplicationReader: Sendable {
   ///   - bytes: The file.
   ///   - file: Its name, for locations.
   /// - Returns: The application; nil for a document that is none of the notice's forms.
-  /// - Throws: `IngestionError` for a file that is neither, or is damaged.
+  /// - Throws: `IngestionError` for a file that is neither, is damaged, or has far more than a form can.
   public func application(_ bytes: [UInt8], file: String) async throws(IngestionError) -> Application? {
+    let application = try await read(bytes, file: file)
+    if let excess = application?.excess {
+      throw .unreadableDocument(file: file, reason: "It has \(excess), which no form has.")
+    }
+    return application
+  }
+
+  private func read(_ bytes: [UInt8], file: String) async throws(IngestionError) -> Application? {
     if let text = json(in: bytes) { return try application(json: text, file: file) }
     let document: WordDocument
     do {
