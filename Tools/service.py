@@ -121,12 +121,12 @@ class Store:
         if files:
             self.run("import", *files)
 
-    def run(self, command, *arguments):
-        """What the program prints for a command."""
+    def run(self, command, *arguments, status=0):
+        """What the program prints for a command, which ends with this status."""
         done = subprocess.run(
             [self.program, command, *arguments, "--store", self.path], env=self.environment, capture_output=True
         )
-        if done.returncode != 0:
+        if done.returncode != status:
             sys.exit(f"duijie {command} failed ({done.returncode}):\n{done.stderr.decode(errors='replace')}")
         return done.stdout
 
@@ -270,11 +270,16 @@ class Client:
         )
 
     def upload(self, name, data, kind="", token=None, headers=()):
-        """Sends a file."""
+        """Sends a list."""
+        return self.send_files("/imports/uploads", {name: data}, token, headers, kind=kind)
+
+    def send_files(self, path, files, token=None, headers=(), **fields):
+        """Sends files, by name, with a form."""
         boundary = "----duijie-boundary-of-a-test"
         parts = [
-            ("csrf", None, (self.token() if token is None else token).encode()), ("kind", None, kind.encode()),
-            ("file", name, data),
+            ("csrf", None, (self.token() if token is None else token).encode()),
+            *((name, None, text.encode()) for name, text in fields.items()),
+            *(("file", name, data) for name, data in files.items()),
         ]
         body = (
             b"".join(
@@ -292,7 +297,7 @@ class Client:
             + f"--{boundary}--\r\n".encode()
         )
         return self.request(
-            "POST", "/imports/uploads", body,
+            "POST", path, body,
             {"Content-Type": f"multipart/form-data; boundary={boundary}", **dict(headers)},
         )
 

@@ -19,8 +19,8 @@ public enum IngestionError: Error, Hashable, Sendable {
   case unreadableDocument(file: String, OfficeDocumentError)
   /// A form can't be written; the reason ends with what to do.
   case unwritableForm(reason: String)
-  /// An application has more characters than any that somebody filled in; facts: the most.
-  case oversizedApplication(file: String, most: Int)
+  /// An application has more of something than any that somebody filled in.
+  case oversizedApplication(file: String, ApplicationExcess)
   /// Lists of this kind aren't read by a `RecordListReader`.
   case unsuitableKind(RecordKind)
 }
@@ -46,8 +46,10 @@ extension IngestionError: CustomStringConvertible {
     case .damagedProblem(let file, let reason): "\(file): \(reason)"
     case .unreadableDocument(let file, let error): "\(file): \(error)"
     case .unwritableForm(let reason): reason
-    case .oversizedApplication(let file, let most):
-      "\(file) has more than \(most) characters, which no filled form has. Take out what isn't part of the form."
+    case .oversizedApplication(let file, .characters(let most)):
+      "\(file) has more than \(most) characters, which no form has. Take out what isn't part of it."
+    case .oversizedApplication(let file, .rows(let most)):
+      "\(file) has more than \(most) stages, members or expenses, which no form has. Take out what isn't part of it."
     case .unsuitableKind(let kind):
       "A list of \(kind.rawValue) has a reader of its own; choose another kind."
     }

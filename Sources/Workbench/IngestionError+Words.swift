@@ -17,7 +17,8 @@ extension IngestionError {
     case .invalidLine(_, let line, let expected): "第 \(line) 行的写法不对，应为：\(expected)。"
     case .unreadableDocument(_, let error): error.words.zh
     case .unwritableForm: "申报书无法生成，可能内存不足。请稍后再试。"
-    case .oversizedApplication(_, let most): "超过 \(most) 字，填好的申报书不会有这么多内容。请删去不属于申报书的内容。"
+    case .oversizedApplication(_, .characters(let most)): "超过 \(most) 字，申报书不会有这么多内容。请删去不属于申报书的内容。"
+    case .oversizedApplication(_, .rows(let most)): "实施阶段、成员或支出超过 \(most) 行，申报书不会有这么多。请删去多余的行。"
     case .unsuitableKind: "这一类名单不能这样读入，请换一个类别。"
     case .damagedNames, .damagedFile, .damagedProblem: description
     }

@@ -49,7 +49,7 @@ struct FormMaker {
   }
 
   /// Runs Python without its output; gives the exit code.
-  private static func python(_ arguments: [String]) throws -> Int32 {
+  static func python(_ arguments: [String]) throws -> Int32 {
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/env")
     process.arguments = ["python3"] + arguments

@@ -1,5 +1,6 @@
 """Every page, looked at as a careful reader would: labels, headings, contrast, small windows, print."""
 
+import json
 import os
 import re
 import urllib.parse
@@ -23,11 +24,15 @@ def paths(demand):
         "/projects": "/problems", "/projects/YB-X01": "/problems", "/open-sources?q=轴承": "/problems",
         "/open-sources/YB-K01": "/problems", "/cities/18?for=projects": "/cities",
         "/match?need=18-main-1&kind=teams&id=YB-T01": None, "/match?need=18-main-1.1&kind=experts&id=YB-E003": None,
-        "/account": None, "/login": None, "/nothing": None, "/cities/999": "/cities", "/experts/nobody": "/experts",
+        "/applications": "/applications", "/applications/1": "/applications", "/applications/2": "/applications",
+        "/applications?state=registered": "/applications", f"/teams/{TEAM}/obligations": "/teams",
+        "/admin?unit=示例智能汽车工程学会": "/admin", "/account": None, "/login": None, "/nothing": None, "/cities/999": "/cities", "/experts/nobody": "/experts",
     }
 
 
 AUDIT = os.path.join(os.path.dirname(os.path.abspath(__file__)), "audit.js")
+# The page of what checking a file has found.
+CHECKED = "/applications/check"
 MISSING = ("/nothing", "/cities/999", "/experts/nobody")
 PRINTED = """() => [...document.querySelectorAll("form, nav, header.top, footer.foot, .skip")]
   .filter(e => e.checkVisibility())
@@ -57,8 +62,10 @@ def look(browser, service, demand):
     see_faults(reader.page, audit)
     reader.errors.clear()
     current, printed, wide = [], [], []
-    for path, entry in {**paths(demand), upload: "/imports"}.items():
+    for path, entry in {**paths(demand), upload: "/imports", CHECKED: "/applications"}.items():
         see(reader, path, audit)
+        if beyond := reader.page.evaluate(WIDE):
+            wide.append(f"{path} at 1280 px: {', '.join(beyond)}")
         marked = [link.get_attribute("href") for link in reader.page.locator("nav.nav a[aria-current=page]").all()]
         if marked != ([entry] if entry else []):
             current.append(f"{path} marks {marked}")
@@ -68,7 +75,7 @@ def look(browser, service, demand):
             wide.append(f"{path}: {', '.join(beyond)}")
     CHECK.none("the navigation marks where one is", current)
     CHECK.none("print has no forms and no navigation", printed)
-    CHECK.none("at 360 px no page scrolls sideways", wide)
+    CHECK.none("at 1280 and 360 px no page scrolls sideways", wide)
     CHECK.none("no page makes the browser complain", (error for error in reader.errors if "status of 404" not in error))
 
 
@@ -97,11 +104,24 @@ def see_faults(page, audit):
 
 def see(reader, path, audit):
     reader.page.set_viewport_size({"width": 1280, "height": 900})
-    status = reader.open(path).status
+    status = reader.open(path).status if path != CHECKED else checked(reader)
     complaints = reader.page.evaluate(audit, {"contrast": True})
     if status != (404 if path in MISSING else 200):
         complaints.append(f"gives {status}")
     CHECK(f"{path}: labels, headings, names, contrast", not complaints, "; ".join(complaints))
+
+
+def checked(reader):
+    """Looks at an application that isn't kept; gives the status."""
+    reader.open("/applications")
+    form = reader.page.locator(f'form[action="{CHECKED}"]')
+    data = json.dumps({"code": "KJFWT2023-01", "unit": "样例理工大学", "title": "长" * 90, "directions": "W" * 200})
+    form.locator("input[type=file]").set_input_files(
+        {"name": "x" * 60 + ".json", "mimeType": "application/json", "buffer": data.encode()}
+    )
+    with reader.page.expect_navigation(wait_until="load") as navigation:
+        form.locator("button").click()
+    return navigation.value.status
 
 
 def in_print(page):

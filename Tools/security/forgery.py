@@ -23,10 +23,9 @@ def refused(test):
                 if (status := test.admin.post(path, fields, headers, token=token).status) != 403
             ),
         )
-        test.check.same(
-            f"an upload {way} is refused", test.admin.upload("a.csv", b"a", token=token, headers=headers).status,
-            403,
-        )
+        for path in ("/imports/uploads", "/applications", "/applications/check", "/applications/1/file"):
+            answer = test.admin.send_files(path, {"a.json": b'{"title": "forged"}'}, token, headers)
+            test.check.same(f"a file to {path} {way} is refused", answer.status, 403)
 
 
 def taken(test):
@@ -86,6 +85,7 @@ def forms(test):
         "/teams/YB-T02/contacts": {"city": "20", "day": "2023-11-30", "note": "forged"},
         "/teams/YB-T02/progress": {"obligation": "achievements", "amount": "1", "note": "forged"},
         "/teams/P-T1/progress/2/confirm": {},
+        "/applications/1/state": {"state": "withdrawn", "note": "forged"}, "/applications/1/handler": {"handler": ""},
         "/match/judgments": {"need": test.need, "kind": "teams", "id": "YB-T02", "relevant": "no"},
     }
 

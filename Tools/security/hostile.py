@@ -32,17 +32,25 @@ HEADERS = {
     "demands": "编号,需求名称,需求描述,城市,企业,所属行业,需求类型,预算（万元）,截止日期,状态",
     "teams": "编号,团名,类别,牵头单位,地区,团长,首席专家,重点服务的试点城市,意向服务的其他城市,已联系对接的试点城市,计划重点服务的产业方向,"
     "服务类别,主要参与单位,专家,成果,简介",
+    "problems": "编号,问题名称,问题描述,所属产业,提出单位,城市,报送服务团,研发指南或解决方案,匹配专家",
+    "projects": "编号,项目名称,项目简介,产业,单位,落地城市,报送服务团,投资额（万元）,合作方式,开始日期",
+    "open-sources": "编号,开源资源名称,简介,领域,许可证,网址,维护单位,报送服务团,更新日期",
 }
 # Columns whose values are numbers, choices, or names of other records.
 FIXED = {
     "成熟度": "8", "转化方式": "许可", "产业化方案": "有", "综合评价": "有", "年份": "2022", "需求类型": "技术研发", "预算（万元）": "80",
     "截止日期": "2023-10-31", "状态": "待对接", "类别": "产业", "服务类别": "产业咨询", "重点服务的试点城市": "江苏常州", "意向服务的其他城市": "福建宁德",
     "已联系对接的试点城市": "江苏常州", "城市": "江苏常州", "成果": "", "专家": "",
+    "落地城市": "江苏常州", "投资额（万元）": "80", "开始日期": "2023-03-01", "更新日期": "2023-03-01", "网址": "javascript:window.hacked=1",
 }
 WITH_TOPIC = {
-    "研究方向", "关键词", "成果名称", "摘要", "需求名称", "需求描述", "计划重点服务的产业方向", "应用行业", "所属行业",
+    "研究方向", "关键词", "成果名称", "摘要", "需求名称", "需求描述", "计划重点服务的产业方向", "应用行业", "所属行业", "问题名称", "问题描述",
+    "所属产业", "项目名称", "项目简介", "产业", "开源资源名称", "领域",
 }
-LETTERS = {"experts": "E", "achievements": "A", "demands": "D", "teams": "T"}
+LETTERS = {
+    "experts": "E", "achievements": "A", "demands": "D", "teams": "T", "problems": "W", "projects": "X",
+    "open-sources": "K",
+}
 TEXTS = {"markup": MARKUP, "formula": FORMULA, "other": SQL + BIDI + PLACE, "long": LONG}
 
 
@@ -101,7 +109,9 @@ PLACES = [
     "expert's telephone and address", "expert's biography", "expert's unit", "expert's fields and keywords",
     "achievement's title", "achievement's abstract", "achievement's unit", "demand's title", "demand's description",
     "demand's enterprise", "team's description", "team's lead unit", "team's units", "dispatch's note",
-    "contact's note", "progress's note", "judgment's note",
+    "contact's note", "progress's note", "judgment's note", "application's leader", "application's member",
+    "application's text", "problem's description", "problem's guide", "project's description", "project's unit",
+    "open source's description", "progress's parties", "progress's link", "application's note",
 ]
 
 
@@ -147,6 +157,24 @@ def people(folder):
                 "江苏常州", "", "", TOPIC, "产业咨询", "样例单位" + both("team's units"), "P-E1、P-E2", "P-A1",
                 f"团长{PEOPLE['leader']}、首席专家{PEOPLE['chief']}、成员{PEOPLE['member']}"
                 + both("team's description"),
+            ]
+        ],
+        "problems": [
+            [
+                "P-W1", "锂电材料的循环寿命", f"请联系{PEOPLE['expert']}" + both("problem's description"), TOPIC, "示例企业", "江苏常州", "P-T1",
+                f"由{PEOPLE['expert']}" + both("problem's guide"), PEOPLE["expert"],
+            ]
+        ],
+        "projects": [
+            [
+                "P-X1", "锂电材料产线", "动力电池产线" + both("project's description"), TOPIC, "示例企业" + both("project's unit"), "江苏常州",
+                "P-T1", "80", "共建", "2023-03-01",
+            ]
+        ],
+        "open-sources": [
+            [
+                "P-K1", "锂电材料工具箱", "锂电材料" + both("open source's description"), TOPIC, "MIT", "https://example.com/k", "示例企业",
+                "P-T1", "2023-03-01",
             ]
         ],
     }

@@ -19,7 +19,9 @@ ADDRESSES = [
     "/gaps.csv?region=", "/match?need=", "/match?need=18-main-1&kind=experts&id=", "/experts/",
     "/achievements/", "/demands/", "/teams/", "/api/v1/search?q=", "/api/v1/cities/", "/api/v1/experts/",
     "/api/v1/experts?offset=", "/api/v1/gaps?region=", "/imports/uploads/", "/admin?before=",
-    "/admin?action=", "/help/", "/static/",
+    "/admin?action=", "/help/", "/static/", "/applications?state=", "/applications/", "/problems?q=", "/problems/",
+    "/projects?q=", "/projects/", "/open-sources?q=", "/open-sources/", "/api/v1/problems/", "/api/v1/open-sources?offset=",
+    "/api/v1/applications/",
 ]
 
 

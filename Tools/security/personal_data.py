@@ -91,6 +91,8 @@ def pages(test):
         "/ask?q=P-E1&for=demands", "/ask?q=P-D1&for=experts", "/ask?q=P-D1&for=achievements",
         "/ask?q=P-A1&for=experts", test.city + "?for=experts&top=200", test.city + "?for=achievements&top=200",
         test.city + "?top=200",
+        "/teams/P-T1/obligations", "/problems", "/projects", "/open-sources", "/problems/P-W1", "/projects/P-X1",
+        "/open-sources/P-K1", "/problems?q=%E9%94%82%E7%94%B5", test.city + "?for=projects&top=200",
         *(f"/match?need={need}&kind={kind}&id=P-{LETTERS[kind]}1" for kind in ("teams", "experts", "achievements")),
     ]
 
@@ -110,6 +112,8 @@ def programs(test):
     return [
         "/api/v1/experts?limit=200", "/api/v1/achievements?limit=200",
         "/api/v1/achievements?limit=200&offset=200", "/api/v1/teams?limit=200", "/api/v1/demands?limit=200",
+        "/api/v1/problems?limit=200", "/api/v1/projects?limit=200", "/api/v1/open-sources?limit=200",
+        "/api/v1/problems/P-W1", "/api/v1/projects/P-X1", "/api/v1/open-sources/P-K1", "/api/v1/teams/P-T1/obligations",
         "/api/v1/experts/P-E1", "/api/v1/teams/P-T1", "/api/v1/gaps?limit=200",
         "/api/v1" + test.city + "/recommendations?for=experts&top=200",
         "/api/v1" + test.city + "/recommendations?for=teams&top=200&explain=true",

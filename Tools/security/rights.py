@@ -50,6 +50,8 @@ def strangers(test, changes):
         "/gaps.xlsx", "/gaps/cities.svg", "/cities/18/recommendations.csv", "/cities/18/recommendations.xlsx",
         "/teams/YB-T01/targets.csv", "/search?q=a", "/ask?q=a", "/experts", "/experts/YB-E001", "/achievements",
         "/match?need=18-main-1&kind=teams&id=YB-T01", "/account", "/imports", "/admin", "/api/v1/experts",
+        "/applications", "/applications/1", "/applications.xlsx", "/teams/YB-T01/obligations", "/problems", "/projects",
+        "/open-sources", "/problems/YB-W01", "/projects/YB-X01", "/open-sources/YB-K01",
     ]
     test.check.none(
         "without --public-read and a session nothing is shown",

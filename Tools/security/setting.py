@@ -5,6 +5,7 @@ import os
 import re
 import urllib.parse
 
+from security.forms import form, harmful
 from security.hostile import (
     ATTRIBUTE, BIDI, FORMULA, IMAGE, LETTERS, MARKUP, MUSTACHE, PLACE, SCRIPT, SQL, TEXTS, both, lists, notice, people,
 )
@@ -23,6 +24,7 @@ class Setting:
         self.service = Service(self.store)
         self.accounts()
         self.work()
+        self.applications()
         self.open = Service(self.store, "--public-read")
         self.public = Client(self.open)
 
@@ -35,6 +37,7 @@ class Setting:
         self.analyst = new_account(admin, self.service, "analyst", "analyst", ATTRIBUTE, PLACE + MUSTACHE)
         self.other_analyst = new_account(admin, self.service, "analyst2", "analyst")
         self.team = new_account(admin, self.service, "team", "team", "", "示例动力储能技术学会", "unit-admin")
+        self.member = new_account(admin, self.service, "member", "team", "", "示例动力储能技术学会", "member")
         self.other_team = new_account(admin, self.service, "team2", "team", "", "示例别的学会", "unit-admin")
         self.viewers = {"staff": self.staff, "analyst": self.analyst, "team": self.team}
         page = admin.get("/admin").text
@@ -44,7 +47,7 @@ class Setting:
                 r'action="/admin/accounts/([^"]+)"', page,
             )
         )
-        self.check("accounts with names of markup are made and listed", len(self.ids) == 6, self.ids)
+        self.check("accounts with names of markup are made and listed", len(self.ids) == 7, self.ids)
 
     def work(self):
         """Work with harmful texts."""
@@ -75,12 +78,22 @@ class Setting:
             self.check.same(f"a demand is dispatched with {login} as its handler: {status}", answer.status, status)
 
     def team_work(self, note):
-        for team, text, progress in (
-            ("X-T-markup", note, note), ("P-T1", both("contact's note"), both("progress's note")),
+        for team, text, progress, parties, link in (
+            ("X-T-markup", note, note, note, "javascript:window.hacked=1"),
+            (
+                "P-T1", both("contact's note"), both("progress's note"), both("progress's parties"),
+                both("progress's link"),
+            ),
         ):
             for path, fields in (
                 ("contacts", {"city": "20", "day": "2023-11-30", "note": text}),
-                ("progress", {"obligation": "achievements", "amount": "1", "note": progress}),
+                (
+                    "progress",
+                    {
+                        "obligation": "achievements", "amount": "1", "note": progress, "evidence": "licence",
+                        "parties": parties, "link": link,
+                    },
+                ),
             ):
                 answer = self.staff.post(f"/teams/{team}/{path}", fields)
                 self.check(
@@ -100,6 +113,26 @@ class Setting:
             )
             self.check(f"{record} is judged", answer.status == 303, f"{answer.status} {answer.text[:300]}")
 
+    def applications(self):
+        """Applications with harmful texts, and of two units with persons in them; gives their numbers."""
+        own, other = "示例动力储能技术学会", "示例别的学会"
+        name = f"harmful{IMAGE}{MUSTACHE}".replace('"', "%22").replace("/", "") + ".json"
+        self.application = {}
+        for key, client, file, data in (
+            ("harmful", self.staff, name, harmful(own)), ("own", self.team, "own.json", form(own, "“科创中国”锂电产业科技服务团")),
+            ("handled", self.member, "handled.json", form(own, "“科创中国”储能产业科技服务团")),
+            ("other", self.other_team, "secret-file.json", form(other, "“科创中国”绝密产业科技服务团")),
+        ):
+            answer = client.send_files("/applications", {file: data})
+            self.check(f"the application {key} is taken in", answer.status == 303, f"{answer.status} {answer.text[-300:]}")
+            self.application[key] = int(answer.place.rsplit("/", 1)[1])
+        note = (MARKUP + FORMULA)[:400] + both("application's note")
+        answer = self.staff.post(
+            f"/applications/{self.application['own']}/state",
+            {"state": "registered", "at": "2030-04-11T09:00", "note": note},
+        )
+        self.check("a step is noted with a harmful note", answer.status == 303, answer.text[-300:])
+
     def paths(self):
         """The pages that show harmful texts."""
         records = [f"/{kind}/X-{letter}-{name}" for kind, letter in LETTERS.items() for name in TEXTS]
@@ -111,7 +144,9 @@ class Setting:
         ]
         matches.append("/match?need=18-main-2&kind=experts&id=X-E-markup")
         lists_ = [
-            "/", "/cities", "/teams", "/demands", "/experts", "/achievements", "/gaps?all=yes",
+            "/", "/cities", "/teams", "/demands", "/experts", "/achievements", "/problems", "/projects",
+            "/open-sources", "/gaps?all=yes", "/applications", "/teams/X-T-markup/obligations",
+            *(f"/applications/{number}" for number in self.application.values()),
             self.city + "?top=200", "/cities/18", "/cities/18?for=experts&top=50",
             self.city + "?for=achievements&top=50", "/account", "/login",
             self.city + "?need=" + encoded(self.need) + "&top=100",

@@ -4,9 +4,6 @@ public import SupplyDemand
 
 /// Reads applications from filled forms and from JSON.
 public struct ApplicationReader: Sendable {
-  /// The most characters of an application: many times those of a form with all its annexes.
-  private static let characterLimit = 300_000
-
   private let layouts: [FormLayout]
 
   /// A reader of the forms of a notice.
@@ -30,11 +27,12 @@ public struct ApplicationReader: Sendable {
       throw .unreadableDocument(file: file, error)
     }
     let rows = FormRow.rows(of: document, file: file)
-    try Self.check(rows.reduce(0) { $0 + $1.characterCount }, of: file)
-    var application = FormReader.application(in: rows, layouts: layouts, file: file)
+    try Self.refuse(ApplicationExcess(characterCount: rows.reduce(0) { $0 + $1.characterCount }), of: file)
+    guard var application = FormReader.application(in: rows, layouts: layouts, file: file) else { return nil }
+    try Self.refuse(ApplicationExcess(of: application), of: file)
     var sizes: [PaperSize] = []
     for size in document.pageSizes.map(PaperSize.init) where !sizes.contains(size) { sizes.append(size) }
-    application?.pages = sizes
+    application.pages = sizes
     return application
   }
 
@@ -55,12 +53,14 @@ public struct ApplicationReader: Sendable {
   /// - Throws: `IngestionError.invalidLine` for a text that isn't JSON, and for a member that applications don't have;
   ///   `IngestionError.oversizedApplication`.
   public func application(json text: String, file: String) throws(IngestionError) -> Application {
-    try Self.check(text.unicodeScalars.count, of: file)
-    return try JSONApplication.application(in: text, file: file)
+    try Self.refuse(ApplicationExcess(characterCount: text.unicodeScalars.count), of: file)
+    let application = try JSONApplication.application(in: text, file: file)
+    try Self.refuse(ApplicationExcess(of: application), of: file)
+    return application
   }
 
-  private static func check(_ count: Int, of file: String) throws(IngestionError) {
-    guard count <= characterLimit else { throw .oversizedApplication(file: file, most: characterLimit) }
+  private static func refuse(_ excess: ApplicationExcess?, of file: String) throws(IngestionError) {
+    if let excess { throw .oversizedApplication(file: file, excess) }
   }
 }
 

@@ -46,6 +46,8 @@ import CLibXML2
     guard let reader = unsafe reader else {
       throw input.failure ?? .malformed(part: part.name, line: 1, column: 1)
     }
+    // Some complaints (huge text node) go past XML_PARSE_NOERROR to the standard error, with a piece of the document.
+    unsafe xmlTextReaderSetStructuredErrorHandler(reader, { _, _ in }, nil)
     unsafe self.reader = reader
   }
 

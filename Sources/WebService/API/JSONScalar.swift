@@ -24,7 +24,9 @@ enum JSONScalar: Decodable, Hashable {
   /// The text that stands for it where a parameter has this form; nil when it is of another type.
   func text(for form: Parameter.Form) -> String? {
     switch (form, self) {
-    case (.text, .text(let text)), (.choice, .text(let text)), (.day, .text(let text)): text
+    case (.text, .text(let text)), (.choice, .text(let text)), (.day, .text(let text)),
+      (.moment, .text(let text)):
+      text
     case (.integer, .integer(let number)), (.number, .integer(let number)): String(number)
     case (.number, .number(let number)): String(number)
     case (.flag, .boolean(let flag)): flag ? "true" : "false"

@@ -55,16 +55,16 @@ extension Operations {
         number,
         .body(
           "state", .choice(ApplicationState.allCases.map(\.rawValue)), isRequired: true, Words("状态。", "The state.")),
-        .body("at", .text(10...16), isRequired: false, Words("北京时间，如 2023-04-25T10:00。", "When, in China.")),
+        .body("at", .moment, Words("北京时间，如 2023-04-25T10:00。", "When, in China.")),
         .body("note", .text(0...1000), isRequired: false, Words("说明。", "A note.")),
       ], gives: .named("Application"), permission: .apply
     ) { call in
       let application = try call.application()
       let now = call.services.clock.now
-      let given = call.arguments.text("at")
-      guard let state = call.arguments.text("state").flatMap({ ApplicationState(rawValue: $0) }),
-        let moment = given.map({ LocalMoment($0) }) ?? LocalMoment(secondsSince1970: now)
-      else { throw Problem.badParameter("at", Words("应写成 2023-04-25T10:00。", "it is written 2023-04-25T10:00.")) }
+      let given = call.arguments.text("at").flatMap { LocalMoment($0) }
+      guard let state: ApplicationState = call.arguments.choice("state"),
+        let moment = given ?? LocalMoment(secondsSince1970: now)
+      else { throw Problem.badParameter("state", Words("缺少。", "it is missing.")) }
       let office = try await call.services.editions.applicationOffice()
       return Operation.Answer(
         .work(

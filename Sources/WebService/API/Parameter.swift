@@ -24,7 +24,15 @@ struct Parameter: Sendable {
     case flag
     /// A day.
     case day
+    /// A minute in China, of the years 1000 to 2999.
+    case moment
   }
+
+  /// Minutes of days that there are: `format` has no word for a time without its zone.
+  private static let momentPattern =
+    "^([12][0-9]{3}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)"
+    + "|02-(0[1-9]|1[0-9]|2[0-8]))|([12][0-9](0[48]|[2468][048]|[13579][26])|(12|16|20|24|28)00)-02-29)"
+    + "T([01][0-9]|2[0-3]):[0-5][0-9]$"
 
   let name: String
   let location: Location
@@ -78,6 +86,9 @@ struct Parameter: Sendable {
         ? nil : Words("应为 \(words.joined(separator: "、")) 之一。", "it has to be one of \(words.joined(separator: ", ")).")
     case .flag:
       return ["true", "false"].contains(value) ? nil : Words("应为 true 或 false。", "it has to be true or false.")
+    case .moment:
+      return value.utf8.count == 16 && (value.hasPrefix("1") || value.hasPrefix("2")) && LocalMoment(value) != nil
+        ? nil : Words("应写成 2023-04-25T10:00。", "it has to be written 2023-04-25T10:00.")
     case .day:
       return CalendarDate(value) != nil ? nil : Words("应为日期，如 2023-11-30。", "it has to be a day, as 2023-11-30.")
     }
@@ -115,6 +126,11 @@ struct Parameter: Sendable {
     case .choice(let words): .object(["type": .string("string"), "enum": .strings(words)])
     case .flag: .object(["type": .string("boolean"), "default": .boolean(false)])
     case .day: .object(["type": .string("string"), "format": .string("date")])
+    case .moment:
+      .object([
+        "type": .string("string"), "minLength": .integer(16), "maxLength": .integer(16),
+        "pattern": .string(Self.momentPattern),
+      ])
     }
   }
 }

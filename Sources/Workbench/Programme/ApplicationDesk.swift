@@ -94,7 +94,7 @@ public struct ApplicationDesk: Sendable {
   /// - Returns: What concerns `read`, and what a person has to check of all.
   public func check(_ read: [ReadApplication], against others: [Application] = []) async -> CheckedApplications {
     let applications = read.compactMap(\.application)
-    let checker = await checker(of: applications, others)
+    let checker = await checker(of: applications)
     var findings: [NoticeFinding] = []
     for item in read {
       if let application = item.application {
