@@ -4,7 +4,8 @@ enum FormKey {
   static func of(_ text: String) -> String {
     var key = String.UnicodeScalarView()
     for scalar in text.unicodeScalars where isKept(scalar) {
-      key.append(contentsOf: scalar.properties.uppercaseMapping.unicodeScalars)
+      // Appending a collection copies the text before it.
+      for capital in scalar.properties.uppercaseMapping.unicodeScalars { key.append(capital) }
     }
     return String(key)
   }

@@ -43,6 +43,7 @@ def check_work(check, client):
         }),
         ("POST", "/teams/YB-T01/progress", {"obligation": "achievements", "amount": 1, "note": note, "offset": True}),
         ("POST", "/applications/1/state", {"state": "registered"}),
+        ("POST", "/sanctions", {"unit": "样例受罚单位", "kind": "penalty", "day": day, "source": note}),
     ):
         kind = {"Content-Type": "application/json"}
         answer = client.request(method, ROOT + path, json.dumps(fields).encode(), kind)
@@ -52,6 +53,7 @@ def check_work(check, client):
         wrong = client.request(method, ROOT + path, json.dumps({**fields, "other": 1}).encode(), kind)
         check(f"{method} {path} with a member too many is refused", is_problem(wrong, 400), wrong.text)
     check_flow(check, client)
+    check_sanctions(check, client)
     check_import(check, client)
 
 
@@ -70,6 +72,17 @@ def check_flow(check, client):
     check.same("and the next", detail["next"], ["account-ready", "withdrawn"])
     missing = client.request("POST", f"{ROOT}/applications/99/state", b'{"state": "withdrawn"}', kind)
     check("an application that isn't there is told", is_problem(missing, 404), missing.text)
+
+
+def check_sanctions(check, client):
+    """The list of units that may not apply: what was added is listed, and taken off again."""
+    path = f"{ROOT}/sanctions"
+    listed = json.loads(client.get(path).body)["results"]
+    check.same("the sanction that was added is listed", [one["unit"] for one in listed], ["样例受罚单位"])
+    check.same("it is taken off", client.request("DELETE", f"{path}/{listed[0]['number']}").status, 200)
+    check.same("and is gone", json.loads(client.get(path).body)["results"], [])
+    again = client.request("DELETE", f"{path}/{listed[0]['number']}")
+    check("what isn't there can't be taken off", is_problem(again, 404), again.text)
 
 
 def check_import(check, client):

@@ -36,6 +36,7 @@ def application_work(browser, service):
         move(staff)
         read(staff)
         find(staff)
+        sanctions(staff)
         obligations(staff)
         hand_in(browser, service, folder)
 
@@ -146,6 +147,29 @@ def find(staff):
         CHECK("and the choice is kept", page.get_by_label("状态").locator("option:checked").inner_text() == state)
     staff.follow(row.locator("a"))
     CHECK("and leads to it", page.url.endswith("/applications/1"))
+
+
+def sanctions(staff):
+    """A unit that may not apply: its application says so as long as the unit is listed."""
+    page = staff.page
+    unit = re.search(r"· (\S+) · 现状", staff.text(".head")).group(1)
+    staff.open("/applications")
+    staff.follow(page.get_by_role("link", name="处罚名单"))
+    CHECK("without a list that is said", "还没有名单" in staff.text())
+    form = page.locator('form[action="/applications/sanctions"]')
+    form.get_by_label("单位全称").fill(unit)
+    form.get_by_label("日期").fill("2022-06-30")
+    staff.press("加入", 'form[action="/applications/sanctions"]')
+    row = page.locator("main table tbody tr")
+    CHECK("a unit is listed, with the last day of its bar", unit in row.inner_text() and "2024-06" in row.inner_text())
+    staff.open("/applications/1")
+    CHECK("its application can't be accepted", "前不得申报" in staff.text())
+    staff.open("/applications/sanctions")
+    row.locator("summary").click()
+    staff.press("确认删去")
+    CHECK("it is taken off the list", "名单上没有单位" in staff.text(), staff.text()[:300])
+    staff.open("/applications/1")
+    CHECK("and may apply again", "前不得申报" not in staff.text())
 
 
 def obligations(staff):

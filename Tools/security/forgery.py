@@ -23,7 +23,10 @@ def refused(test):
                 if (status := test.admin.post(path, fields, headers, token=token).status) != 403
             ),
         )
-        for path in ("/imports/uploads", "/applications", "/applications/check", "/applications/1/file"):
+        for path in (
+            "/imports/uploads", "/applications", "/applications/check", "/applications/1/file",
+            "/applications/sanctions/table",
+        ):
             answer = test.admin.send_files(path, {"a.json": b'{"title": "forged"}'}, token, headers)
             test.check.same(f"a file to {path} {way} is refused", answer.status, 403)
 
@@ -86,6 +89,8 @@ def forms(test):
         "/teams/YB-T02/progress": {"obligation": "achievements", "amount": "1", "note": "forged"},
         "/teams/P-T1/progress/2/confirm": {},
         "/applications/1/state": {"state": "withdrawn", "note": "forged"}, "/applications/1/handler": {"handler": ""},
+        "/applications/sanctions": {"unit": "forged", "kind": "penalty", "day": "2022-06-30"},
+        "/applications/sanctions/1/remove": {},
         "/match/judgments": {"need": test.need, "kind": "teams", "id": "YB-T02", "relevant": "no"},
     }
 

@@ -29,7 +29,8 @@ struct ComparisonKey: Hashable, Sendable {
       break
     // A mapping is a text of its own, ten times the work: most scalars have none.
     case _ where scalar.properties.changesWhenLowercased:
-      folded.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
+      // Appending a collection copies the text before it.
+      for small in scalar.properties.lowercaseMapping.unicodeScalars { folded.append(small) }
     default: folded.append(scalar)
     }
   }
