@@ -90,7 +90,8 @@ def forms(test):
         "/teams/P-T1/progress/2/confirm": {},
         "/applications/1/state": {"state": "withdrawn", "note": "forged"}, "/applications/1/handler": {"handler": ""},
         "/applications/sanctions": {"unit": "forged", "kind": "penalty", "day": "2022-06-30"},
-        "/applications/sanctions/1/remove": {},
+        "/applications/sanctions/1/remove": {}, "/applications/units": {"unit": "forged"},
+        "/applications/units/drop": {"unit": "forged"},
         "/match/judgments": {"need": test.need, "kind": "teams", "id": "YB-T02", "relevant": "no"},
     }
 

@@ -28,7 +28,7 @@ def roles(test, changes):
             f"{who} can't open what isn't theirs",
             (
                 f"{path} gives {status}"
-                for path in ("/admin", "/imports", "/applications/sanctions", test.upload)
+                for path in ("/admin", "/imports", "/applications/sanctions", "/applications/units", test.upload)
                 if (status := client.get(path).status) != 403
             ),
         )
@@ -50,7 +50,8 @@ def strangers(test, changes):
         "/gaps.xlsx", "/gaps/cities.svg", "/cities/18/recommendations.csv", "/cities/18/recommendations.xlsx",
         "/teams/YB-T01/targets.csv", "/search?q=a", "/ask?q=a", "/experts", "/experts/YB-E001", "/achievements",
         "/match?need=18-main-1&kind=teams&id=YB-T01", "/account", "/imports", "/admin", "/api/v1/experts",
-        "/applications", "/applications/1", "/applications.xlsx", "/applications/sanctions", "/teams/YB-T01/obligations",
+        "/applications", "/applications/1", "/applications.xlsx", "/applications/sanctions", "/applications/units",
+        "/teams/YB-T01/obligations",
         "/problems", "/projects", "/open-sources", "/problems/YB-W01", "/projects/YB-X01", "/open-sources/YB-K01",
     ]
     test.check.none(
@@ -90,5 +91,6 @@ def changes(test):
         "/teams/YB-T01/contacts": {"city": "20", "day": "2023-11-30", "note": "x"},
         "/teams/YB-T01/progress": {"obligation": "achievements", "amount": "1"},
         "/applications/sanctions": {"unit": "intruder", "kind": "penalty", "day": "2022-06-30"},
-        "/applications/sanctions/1/remove": {},
+        "/applications/sanctions/1/remove": {}, "/applications/units": {"unit": "intruder"},
+        "/applications/units/drop": {"unit": "intruder"},
     }

@@ -60,6 +60,8 @@ enum PageTemplate: String, CaseIterable {
   case checked
   /// The units that may not apply for some time.
   case sanctions
+  /// The units that staff keep.
+  case units
   /// What a team owes and can reach.
   case obligations
   /// Uploads and the history of imports.

@@ -110,6 +110,7 @@ public struct MatchingService: Sendable {
       .addRoutes(to: router)
     SanctionController(pages: pages, clock: accounts.clock, byteLimit: configuration.bodyByteLimit)
       .addRoutes(to: router)
+    UnitController(pages: pages, clock: accounts.clock).addRoutes(to: router)
     ImportController(pages: pages, clock: accounts.clock, byteLimit: configuration.bodyByteLimit).addRoutes(to: router)
     AdminController(pages: pages, accounts: accounts).addRoutes(to: router)
     RecordController(pages: pages).addRoutes(to: router)

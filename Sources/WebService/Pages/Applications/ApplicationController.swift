@@ -54,7 +54,7 @@ struct ApplicationController: Sendable {
     let state = try QueryItems(request.uri.query ?? "")["state"].flatMap { ApplicationState(rawValue: $0) }
     let page = ApplicationsPage(
       try visible(to: context.visitor), state: state, notice: try pages.editions.current.answers.workspace.notice,
-      byteLimit: byteLimit, complaint: complaint, keepsSanctions: context.visitor.may(.dispatch))
+      byteLimit: byteLimit, complaint: complaint, keepsUnits: context.visitor.may(.dispatch))
     return pages.renderer.response(
       title: "申报", content: CachedAnswer(pages.renderer.content(.applications, page)),
       status: complaint == nil ? .ok : .unprocessableContent, request, context)

@@ -28,13 +28,13 @@ struct ApplicationsPage {
   let deadline: String
   let paperDeadline: String
   let complaint: String?
-  /// Whether they may see who may not apply.
-  let keepsSanctions: Bool
+  /// Whether they keep the lists of units: what units are called, and which may not apply.
+  let keepsUnits: Bool
   let csrf = FormToken.place
 
   init(
     _ applications: [KeptApplication], state: ApplicationState?, notice: Notice, byteLimit: Int, complaint: String?,
-    keepsSanctions: Bool
+    keepsUnits: Bool
   ) {
     forms = BlankForms(notice: notice).all.map { Form(path: BlankForms.path(of: $0.key), name: $0.name) }
     rows = applications.filter { state == nil || $0.state == state }.map { application in
@@ -51,6 +51,6 @@ struct ApplicationsPage {
     deadline = notice.deadline.description
     paperDeadline = "\(notice.paperDeadline) \(notice.paperHour):00"
     self.complaint = complaint
-    self.keepsSanctions = keepsSanctions
+    self.keepsUnits = keepsUnits
   }
 }
