@@ -11,18 +11,6 @@ import Testing
 
 /// Progress with its evidence, reported by programs.
 struct ProgressAPITests {
-  /// A token of an account, for recording.
-  private static func token(_ login: String, _ client: any TestClientProtocol) async throws -> String {
-    var browser = TestBrowser(client)
-    _ = try await browser.logIn(login)
-    let scopes = [("scope", "read"), ("scope", "record"), ("scope", "dispatch")]
-    let page = try await browser.post("/account/tokens", [("name", "样例程序"), ("days", "1")] + scopes)
-    let text = String(buffer: page.body)
-    let start = try #require(text.range(of: "<code>"))
-    let end = try #require(text.range(of: "</code>"))
-    return String(text[start.upperBound..<end.lowerBound])
-  }
-
   private static func send(_ body: String, _ token: String, _ client: any TestClientProtocol) async throws
     -> TestResponse
   {
@@ -35,7 +23,7 @@ struct ProgressAPITests {
     let service = try await TestService()
     try await service.addAccount("lead", .team, unit: "示例半导体学会", unitRole: .unitAdmin)
     try await service.test { client in
-      let token = try await Self.token("lead", client)
+      let token = try await TestBrowser.token(of: "lead", for: ["read", "record", "dispatch"], client)
       let body = """
         {"obligation": "transfers", "amount": 2, "evidence": "licence", "day": "2023-04-01",
          "parties": "样例大学、样例企业", "contractAmount": 12.5, "link": "https://example.com/1", "note": "两项"}
@@ -75,7 +63,8 @@ struct ProgressAPITests {
     try await service.test { client in
       let amount = members.contains(#""amount""#) ? "" : #", "amount": 1"#
       let body = #"{"obligation": "transfers", "# + members + amount + "}"
-      let response = try await Self.send(body, try await Self.token("lead", client), client)
+      let response = try await Self.send(
+        body, try await TestBrowser.token(of: "lead", for: ["read", "record", "dispatch"], client), client)
       #expect(response.status == .badRequest)
       #expect(String(buffer: response.body).contains(" \(name)："))
       #expect(try service.store.progress().isEmpty)
@@ -87,7 +76,10 @@ struct ProgressAPITests {
     try await service.addAccount("lead", .team, unit: "示例半导体学会", unitRole: .unitAdmin)
     try await service.addAccount("staff", .staff)
     try await service.test { client in
-      let (lead, staff) = (try await Self.token("lead", client), try await Self.token("staff", client))
+      let (lead, staff) = (
+        try await TestBrowser.token(of: "lead", for: ["read", "record", "dispatch"], client),
+        try await TestBrowser.token(of: "staff", for: ["read", "record", "dispatch"], client)
+      )
       let body = #"{"obligation": "transfers", "amount": 1, "offset": true, "note": "重大成效"}"#
       #expect(try await Self.send(body, lead, client).status == .forbidden)
       let bare = body.replacing(#", "note": "重大成效""#, with: "")

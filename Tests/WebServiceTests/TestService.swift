@@ -136,6 +136,18 @@ struct TestBrowser {
     return response
   }
 
+  /// A program's token of an account.
+  static func token(
+    of login: String, for scopes: [String], _ client: any TestClientProtocol
+  ) async throws -> String {
+    var browser = TestBrowser(client)
+    _ = try await browser.logIn(login)
+    let items = [("name", "样例程序"), ("days", "1")] + scopes.map { ("scope", $0) }
+    let text = String(buffer: try await browser.post("/account/tokens", items).body)
+    guard let start = text.range(of: "<code>"), let end = text.range(of: "</code>") else { return "" }
+    return String(text[start.upperBound..<end.lowerBound])
+  }
+
   private func fields(_ headers: HTTPFields) -> HTTPFields {
     var headers = headers
     if let cookie { headers[.cookie] = cookie }

@@ -102,7 +102,7 @@ extension Operation.Call {
 
 extension JSONValue {
   /// An application.
-  fileprivate static func work(_ application: KeptApplication) -> JSONValue {
+  static func work(_ application: KeptApplication) -> JSONValue {
     .object([
       "number": .integer(application.number), "file": .string(application.file),
       "kind": .optional(application.kind?.rawValue), "unit": .string(application.unit),

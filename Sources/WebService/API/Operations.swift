@@ -5,7 +5,7 @@ import SupplyDemand
 enum Operations {
   /// All of them, in the order of the document.
   static let all: [Operation] =
-    cities + matching + records + banks + plans + applications + sanctions + work + lists + administration
+    cities + matching + records + banks + plans + applications + forms + sanctions + work + lists + administration
 
   /// How many results are given at most.
   static let top = Parameter.query(
