@@ -144,6 +144,25 @@ import Testing
     }
   }
 
+  @Test func `a masked list is taken only by who ticks that it may replace full data`() async throws {
+    let service = try await TestService()
+    try await service.addAccount("staff", .staff)
+    try await service.test { client in
+      var browser = TestBrowser(client)
+      _ = try await browser.logIn("staff")
+      let text = "编号,姓名,单位\nX-1,样**,示例大学\n"
+      var (headers, body) = Self.multipart(try await browser.token(of: "/imports"), file: "a.csv", text)
+      headers[.cookie] = browser.cookie
+      let uploaded = try await client.execute(uri: "/imports/uploads", method: .post, headers: headers, body: body)
+      let path = try #require(uploaded.headers[.location])
+      #expect(String(buffer: try await browser.get(path).body).contains("name=\"masked\""))
+      #expect(try await browser.post("\(path)/accept", []).status == .conflict)
+      #expect(try await browser.get("/experts/X-1").status == .notFound)
+      #expect(try await browser.post("\(path)/accept", [("masked", "1")]).status == .seeOther)
+      #expect(try await browser.get("/experts/X-1").status == .ok)
+    }
+  }
+
   @Test func `a file that is no document is told in Chinese`() async throws {
     let service = try await TestService()
     try await service.addAccount("staff", .staff)
