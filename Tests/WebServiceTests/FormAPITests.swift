@@ -43,6 +43,7 @@ struct FormAPITests {
       let foreign = Self.form.replacing("样例理工大学", with: "别的大学")
       #expect(try await Self.send(foreign, to: "/applications", token, client).status == .badRequest)
       #expect(try await Self.send("no form", to: "/applications", token, client).status == .badRequest)
+      #expect(try await Self.send("", to: "/applications/check", token, client).status == .badRequest)
       let checked = try await Self.send("no form", to: "/applications/check", token, client)
       #expect(checked.status == .ok && checked.text.contains("not-a-form"))
       let reader = try await TestBrowser.token(of: "head", for: ["read"], client)

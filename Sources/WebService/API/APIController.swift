@@ -54,7 +54,9 @@ struct APIController: Sendable {
     switch operation.body {
     case .none: break
     case .json: json = try await request.body(upTo: Self.jsonByteLimit)
-    case .file: file = Array(buffer: try await request.body(upTo: fileByteLimit))
+    case .file:
+      file = Array(buffer: try await request.body(upTo: fileByteLimit))
+      if file.isEmpty { throw Problem.badBody(Words("没有收到文件。", "The request has no file.")) }
     }
     let arguments = try Arguments(
       operation.parameters + [OpenAPIDocument.language], request: request, context: context, body: json)
