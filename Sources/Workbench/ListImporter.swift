@@ -111,7 +111,7 @@ public struct ListImporter: Sendable {
     _ list: ReadList, at time: Int, by account: Account.ID? = nil, accepting upload: Upload.ID? = nil,
     takingMasked: Bool = false
   ) throws -> Reporting.ImportSummary {
-    guard takingMasked || !list.isMasked else { throw WorkbenchError.maskedList(list.file) }
+    if !takingMasked { try list.requireFull() }
     return Self.summary(
       try destination.apply(Self.imported(list, at: time, by: account), accepting: upload), of: list)
   }

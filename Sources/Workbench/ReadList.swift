@@ -22,7 +22,16 @@ public struct ReadList: Sendable {
   let recordList: RecordList?
 
   /// Whether personal data in it is masked, so that it would replace the full data of the same records.
-  public var isMasked: Bool { findings.contains { $0.kind == .maskedValue } }
+  public var isMasked: Bool { firstMasked != nil }
+
+  private var firstMasked: Finding? { findings.first { $0.kind == .maskedValue } }
+
+  /// Refuses a masked list.
+  ///
+  /// - Throws: `WorkbenchError.maskedList`.
+  public func requireFull() throws(WorkbenchError) {
+    if let firstMasked { throw .maskedList(at: firstMasked.location) }
+  }
 
   /// The same list with all its findings: `more` too, in the order of the file.
   func completed(with more: [Finding]) -> ReadList {

@@ -13,8 +13,8 @@ public enum WorkbenchError: Error, Hashable, Sendable {
   case ambiguousFile(String, kinds: [String])
   /// A document has lists of several kinds on sheets of their own, and one is wanted.
   case severalLists(String, kinds: [String])
-  /// Personal data in a list is masked, so that it would replace the full data of the same records.
-  case maskedList(String)
+  /// Personal data in a list is masked, so that it would replace the full data of the same records; where it first is.
+  case maskedList(at: ListLocation)
   /// A file has no list of pilot cities in it.
   case noCityList(String)
   /// A file is no list that is known.
@@ -63,8 +63,8 @@ extension WorkbenchError: CustomStringConvertible {
       "\(file) could be a list of \(kinds.joined(separator: " or ")). Say which: --as \(kinds.joined(separator: "|"))"
     case .severalLists(let file, let kinds):
       "\(file) has lists of \(kinds.joined(separator: " and ")). Choose one kind, then import the file again for the others."
-    case .maskedList(let file):
-      "\(file) has masked names, telephone numbers or e-mail addresses, which would replace the full ones; nothing was "
+    case .maskedList(let place):
+      "\(place): a name, telephone number or e-mail address is masked and would replace the full one; nothing was "
         + "imported. Import the full list, or say --masked to take it as it is."
     case .noCityList(let file):
       "\(file) has no list of pilot cities: rows of number, city, key industries, main industries and enterprises."

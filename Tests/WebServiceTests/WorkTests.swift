@@ -120,6 +120,15 @@ import Testing
     return ([.contentType: "multipart/form-data; boundary=edge"], ByteBuffer(string: body))
   }
 
+  /// Sends a file to be looked at.
+  private static func upload(
+    _ text: String, as file: String, _ browser: TestBrowser, _ client: any TestClientProtocol
+  ) async throws -> TestResponse {
+    var (headers, body) = multipart(try await browser.token(of: "/imports"), file: file, text)
+    headers[.cookie] = browser.cookie
+    return try await client.execute(uri: "/imports/uploads", method: .post, headers: headers, body: body)
+  }
+
   @Test func `an upload is looked at, taken, served at once, and undone`() async throws {
     let service = try await TestService()
     try await service.addAccount("staff", .staff)
@@ -127,9 +136,7 @@ import Testing
       var browser = TestBrowser(client)
       _ = try await browser.logIn("staff")
       let text = "编号,姓名,单位,研究方向\nX-1,样例丙,示例大学,锂电池回收\nX-2,,示例大学,机器人\n"
-      var (headers, body) = Self.multipart(try await browser.token(of: "/imports"), file: "新专家.csv", text)
-      headers[.cookie] = browser.cookie
-      let uploaded = try await client.execute(uri: "/imports/uploads", method: .post, headers: headers, body: body)
+      let uploaded = try await Self.upload(text, as: "新专家.csv", browser, client)
       let path = try #require(uploaded.headers[.location])
       let page = String(buffer: try await browser.get(path).body)
       #expect(page.contains("新专家.csv") && page.contains("缺少必填字段"))
@@ -151,9 +158,7 @@ import Testing
       var browser = TestBrowser(client)
       _ = try await browser.logIn("staff")
       let text = "编号,姓名,单位\nX-1,样**,示例大学\n"
-      var (headers, body) = Self.multipart(try await browser.token(of: "/imports"), file: "a.csv", text)
-      headers[.cookie] = browser.cookie
-      let uploaded = try await client.execute(uri: "/imports/uploads", method: .post, headers: headers, body: body)
+      let uploaded = try await Self.upload(text, as: "a.csv", browser, client)
       let path = try #require(uploaded.headers[.location])
       #expect(String(buffer: try await browser.get(path).body).contains("name=\"masked\""))
       #expect(try await browser.post("\(path)/accept", []).status == .conflict)
@@ -169,9 +174,7 @@ import Testing
     try await service.test { client in
       var browser = TestBrowser(client)
       _ = try await browser.logIn("staff")
-      var (headers, body) = Self.multipart(try await browser.token(of: "/imports"), file: "专家.xlsx", "%PDF-1.7")
-      headers[.cookie] = browser.cookie
-      let uploaded = try await client.execute(uri: "/imports/uploads", method: .post, headers: headers, body: body)
+      let uploaded = try await Self.upload("%PDF-1.7", as: "专家.xlsx", browser, client)
       let page = String(buffer: try await browser.get(try #require(uploaded.headers[.location])).body)
       #expect(page.contains("文件不能读入：文件是 PDF，不是 Word 或 Excel 文档。请提交 .docx 或 .xlsx 文件。"))
       #expect(!page.contains("The file"))

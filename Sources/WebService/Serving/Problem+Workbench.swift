@@ -27,11 +27,11 @@ extension Problem {
     case .severalLists(_, let kinds):
       let names = kinds.compactMap { RecordKind(rawValue: $0)?.name(in: .zh) }.joined(separator: "、")
       self = .badBody(Words("文件中有几类名单（\(names)），请选择其中一类导入，再上传一次导入其余的。", "\(error)"))
-    case .maskedList:
+    case .maskedList(let place):
       self = .conflict(
         Words(
-          "名单中有已隐去部分内容的姓名、电话或邮箱，导入会取代完整的信息，因此没有导入。请导入完整的名单；确要导入时请明确选择。",
-          "Names, telephone numbers or e-mail addresses are masked and would replace the full ones, so that nothing was "
+          "名单中有已隐去部分内容的姓名、电话或邮箱（首处：\(place.placeName(in: .zh))），导入会取代完整的信息，因此没有导入。请导入完整的名单；确要导入时请明确选择。",
+          "Names, telephone numbers or e-mail addresses are masked (first: \(place.placeName(in: .en))) and would replace the full ones, so that nothing was "
             + "imported. Import the full list, or ask for masked values to be taken."))
     case .noCityList:
       self = .badBody(Words("文件中没有试点城市名单：应有序号、试点城市、重点产业、主要产业和代表企业五列。", "\(error)"))

@@ -48,7 +48,7 @@ struct ImportCommand: AsyncParsableCommand {
         try output.write(FindingReport(bad.findings.filter { $0.severity == .error }, people: bad.records.people))
         throw CommandFailure.leftOut(file: bad.file, rows: bad.leftOutCount)
       }
-      if !masked, let list = lists.first(where: \.isMasked) { throw WorkbenchError.maskedList(list.file) }
+      if !masked { try lists.forEach { try $0.requireFull() } }
       var summaries: [Reporting.ImportSummary] = []
       for list in lists {
         progress.show(Double(summaries.count) / Double(lists.count), list.file)
